@@ -1,0 +1,52 @@
+package nrw.ikim.site;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What to build, and how.
+ *
+ * @param projectDirectory the directory that paths in messages are relative to
+ * @param siteDirectory the sources of the site
+ * @param outputDirectory where the site goes
+ * @param workDirectory where the generator keeps its own files between runs
+ * @param encoding of the site's text files
+ * @param drafts whether to build pages marked as draft
+ * @param baseUrl overrides {@code url} of the site: scheme and host, perhaps with a path
+ * @param basePath overrides {@code basePath} of the site
+ * @param timestamp the moment that counts as now, for a build that can be repeated
+ * @param project values of the Maven project that pages may print, by name
+ * @param failOn which faults keep the site from being written
+ * @param threads how many threads may render, at least 1
+ */
+public record SiteRequest(
+        Path projectDirectory,
+        Path siteDirectory,
+        Path outputDirectory,
+        Path workDirectory,
+        Charset encoding,
+        boolean drafts,
+        Optional<String> baseUrl,
+        Optional<String> basePath,
+        Instant timestamp,
+        Map<String, String> project,
+        FailOn failOn,
+        int threads) {
+
+    public SiteRequest {
+        project = Map.copyOf(project);
+    }
+
+    /** Which faults fail a build. */
+    public enum FailOn {
+        /** Errors do. */
+        ERROR,
+        /** Warnings do, too. */
+        WARNING,
+        /** Nothing does: faults are reported, and the site is written all the same. */
+        NEVER
+    }
+}

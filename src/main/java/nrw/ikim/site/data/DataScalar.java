@@ -1,0 +1,27 @@
+package nrw.ikim.site.data;
+
+import org.jspecify.annotations.Nullable;
+
+import nrw.ikim.site.text.Location;
+
+/**
+ * A single value.
+ *
+ * @param value as {@link DataNode#value()} says, neither map nor list
+ * @param location where it was written
+ */
+public record DataScalar(@Nullable Object value, Location location) implements DataNode {
+
+    private static final int SHOWN = 40;
+
+    @Override
+    public String described() {
+        if (value == null) {
+            return "nothing";
+        }
+        if (value instanceof String text) {
+            return "text \"" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "\"";
+        }
+        return (value instanceof Boolean ? "the truth value " : "the number ") + value;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Maven. Goals turn their parameters into a {@link nrw.ikim.site.SiteRequest}, call the generator, print and throw.
+ * Nothing else imports {@code org.apache.maven}.
+ */
+@NullMarked
+package nrw.ikim.site.maven;
+
+import org.jspecify.annotations.NullMarked;

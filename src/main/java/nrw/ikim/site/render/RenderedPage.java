@@ -1,0 +1,16 @@
+package nrw.ikim.site.render;
+
+import nrw.ikim.site.model.Page;
+import nrw.ikim.site.text.OriginMap;
+
+/**
+ * A page as it goes to the output.
+ *
+ * @param page what it was made of
+ * @param html the whole document; empty where it could not be rendered
+ * @param origins the way back from the document to the sources
+ * @param reads what the page read
+ * @param complete whether it was rendered from sound sources; where not, what it lacks is no fault of its own, and it
+ *     cannot be said to have or lack an id
+ */
+public record RenderedPage(Page page, String html, OriginMap origins, ReadSet reads, boolean complete) {}

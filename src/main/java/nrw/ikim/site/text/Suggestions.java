@@ -1,0 +1,64 @@
+package nrw.ikim.site.text;
+
+import java.util.Optional;
+
+/** Did-you-mean: the known name that a misspelt one is nearest to. */
+public final class Suggestions {
+
+    private Suggestions() {}
+
+    /**
+     * The nearest of the known names, by edits (insert, delete, replace, swap of neighbours) and regardless of case, at
+     * most a third of the word's length and at least one. The first of equally near ones in the order given.
+     *
+     * @param word what the user wrote
+     * @param known what would have been right
+     * @return empty where nothing is near enough
+     */
+    public static Optional<String> nearest(String word, Iterable<String> known) {
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        int best = Math.max(1, word.length() / 3) + 1;
+        String found = null;
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - word.length()) < best && !candidate.equals(word)) {
+                int distance = distance(lower, candidate.toLowerCase(java.util.Locale.ROOT), best);
+                if (distance < best) {
+                    best = distance;
+                    found = candidate;
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Optimal string alignment distance; gives {@code limit} as soon as it cannot be less. */
+    private static int distance(String a, String b, int limit) {
+        int[] before = new int[b.length() + 1];
+        int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int cost = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    cost = Math.min(cost, before[j - 2] + 1);
+                }
+                current[j] = cost;
+                least = Math.min(least, cost);
+            }
+            if (least >= limit) {
+                return limit;
+            }
+            int[] free = before;
+            before = previous;
+            previous = current;
+            current = free;
+        }
+        return previous[b.length()];
+    }
+}
