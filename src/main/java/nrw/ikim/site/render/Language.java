@@ -1,0 +1,273 @@
+package nrw.ikim.site.render;
+
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Extension;
+import io.pebbletemplates.pebble.extension.ExtensionCustomizer;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
+import io.pebbletemplates.pebble.extension.Test;
+import io.pebbletemplates.pebble.extension.core.CoreExtension;
+import io.pebbletemplates.pebble.extension.core.DefaultFilter;
+import io.pebbletemplates.pebble.extension.core.DefinedTest;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
+import io.pebbletemplates.pebble.extension.escaper.EscaperExtension;
+import io.pebbletemplates.pebble.node.expression.BinaryExpression;
+import io.pebbletemplates.pebble.operator.Associativity;
+import io.pebbletemplates.pebble.operator.BinaryOperator;
+import io.pebbletemplates.pebble.operator.BinaryOperatorImpl;
+import io.pebbletemplates.pebble.operator.BinaryOperatorType;
+import io.pebbletemplates.pebble.operator.UnaryOperator;
+import io.pebbletemplates.pebble.operator.UnaryOperatorImpl;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What this generator adds to Pebble's template language, and what it takes away. */
+final class Language extends AbstractExtension {
+
+    /** Pebble's own filters that are safe on any input: bounded, without patterns, the same in every locale. */
+    private static final Set<String> KEPT_FILTERS = Set.of(
+            "abbreviate", "abs", "capitalize", "first", "last", "lower", "merge", "nl2br", "numberformat", "replace",
+            "slice", "title", "trim", "upper", "urlencode");
+
+    /** Tags that would hide output from escaping, tracing or counting, or that need threads. */
+    private static final Set<String> REFUSED_TAGS =
+            Set.of("autoescape", "cache", "embed", "filter", "flush", "parallel");
+
+    private final TemplateSources sources;
+    private final Scopes scopes;
+    private final TextFilters texts;
+    private final Functions functions;
+
+    Language(TemplateSources sources, Scopes scopes, TextFilters texts, Functions functions) {
+        this.sources = sources;
+        this.scopes = scopes;
+        this.texts = texts;
+        this.functions = functions;
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        Map<String, Filter> filters = new LinkedHashMap<>();
+        add(filters, "where", ListFilters::where, "key", "value");
+        add(filters, "find", ListFilters::find, "key", "value");
+        add(filters, "group_by", ListFilters::groupBy, "key");
+        add(filters, "pluck", ListFilters::pluck, "key");
+        add(filters, "sort_by", ListFilters::sortBy, "key", "order");
+        add(filters, "sort", ListFilters::sort, "order");
+        add(filters, "concat", ListFilters::concat, "other");
+        add(filters, "unique", ListFilters::unique);
+        add(filters, "reverse", ListFilters::reverse);
+        add(filters, "join", texts::join, "separator");
+        add(filters, "sentence", texts::sentence, "and");
+        add(filters, "length", texts::length);
+        add(filters, "slug", texts::slug);
+        add(filters, "url", texts::url);
+        add(filters, "absolute_url", texts::absoluteUrl);
+        add(filters, "markdown", texts::markdown);
+        add(filters, "date", texts::date, "format");
+        add(filters, "json", texts::json);
+        filters.put("default", new Default());
+        filters.put("escape", new Escape());
+        return filters;
+    }
+
+    private void add(Map<String, Filter> filters, String name, StrictFilter.Body body, String... arguments) {
+        filters.put(name, new StrictFilter(name, List.of(arguments), body, scopes));
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        Map<String, Function> all = new LinkedHashMap<>();
+        all.put("get", new StrictFunction("get", List.of("map", "key", "default"), true, functions::get, scopes));
+        all.put("link", new StrictFunction("link", List.of("path"), false, functions::link, scopes));
+        all.put("asset", new StrictFunction("asset", List.of("path"), false, functions::asset, scopes));
+        all.put("url_of", new StrictFunction("url_of", List.of("entry"), false, functions::urlOf, scopes));
+        all.put(
+                "range",
+                new StrictFunction("range", List.of("start", "end", "increment"), false, functions::range, scopes));
+        return all;
+    }
+
+    @Override
+    public Map<String, Test> getTests() {
+        return Map.of(
+                "present", new ValueTest(Truth::isPresent),
+                "empty", new ValueTest(value -> !Truth.isPresent(value)),
+                "null", new ValueTest(value -> value == null || value instanceof Missing),
+                "defined", new Defined());
+    }
+
+    @Override
+    public List<BinaryOperator> getBinaryOperators() {
+        return List.of(
+                operator("or", 10, Conditions.Or::new),
+                operator("and", 15, Conditions.And::new),
+                operator("contains", 20, Conditions.Contains::new),
+                operator("==", 30, () -> new Conditions.Equals(false)),
+                operator("equals", 30, () -> new Conditions.Equals(false)),
+                operator("!=", 30, () -> new Conditions.Equals(true)),
+                operator("~", 110, () -> new Conditions.Concatenate(scopes)));
+    }
+
+    private static BinaryOperator operator(String symbol, int precedence, Supplier<BinaryExpression<?>> expression) {
+        return new BinaryOperatorImpl(symbol, precedence, expression, BinaryOperatorType.NORMAL, Associativity.LEFT);
+    }
+
+    @Override
+    public List<UnaryOperator> getUnaryOperators() {
+        return List.of(new UnaryOperatorImpl("not", 500, Conditions.Not.class));
+    }
+
+    @Override
+    public List<AttributeResolver> getAttributeResolver() {
+        return List.of(new Resolver(scopes));
+    }
+
+    @Override
+    public List<NodeVisitorFactory> getNodeVisitors() {
+        return List.of(template -> new TracingVisitor(
+                (PebbleTemplateImpl) template, sources.find(template.getName()).orElseThrow(), scopes));
+    }
+
+    /** The names of all filters, functions and tests, for did-you-mean. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>(KEPT_FILTERS);
+        names.addAll(getFilters().keySet());
+        names.addAll(getFunctions().keySet());
+        names.addAll(getTests().keySet());
+        names.addAll(List.of("max", "min", "raw", "even", "odd", "iterable", "map"));
+        return names;
+    }
+
+    /** Lets of Pebble's built-in extensions only that through which templates may have. */
+    ExtensionCustomizer restricted(Extension builtIn) {
+        return new ExtensionCustomizer(builtIn) {
+            @Override
+            public Map<String, Filter> getFilters() {
+                Map<String, Filter> kept = new HashMap<>();
+                if (builtIn instanceof EscaperExtension) {
+                    kept.putAll(super.getFilters());
+                } else if (super.getFilters() != null) {
+                    super.getFilters().forEach((name, filter) -> keep(kept, name, filter));
+                }
+                return kept;
+            }
+
+            private void keep(Map<String, Filter> kept, String name, Filter filter) {
+                if (KEPT_FILTERS.contains(name)) {
+                    kept.put(name, new Guarded(filter));
+                }
+            }
+
+            @Override
+            public Map<String, Function> getFunctions() {
+                return builtIn instanceof CoreExtension ? super.getFunctions() : Map.of();
+            }
+
+            @Override
+            public List<TokenParser> getTokenParsers() {
+                List<TokenParser> parsers = super.getTokenParsers();
+                return parsers == null
+                        ? List.of()
+                        : parsers.stream()
+                                .filter(parser -> !REFUSED_TAGS.contains(parser.getTag()))
+                                .toList();
+            }
+
+            @Override
+            public List<AttributeResolver> getAttributeResolver() {
+                return List.of();
+            }
+        };
+    }
+
+    /** One of Pebble's filters, for values that are there. */
+    private record Guarded(Filter filter) implements Filter {
+        @Override
+        public List<String> getArgumentNames() {
+            return filter.getArgumentNames();
+        }
+
+        @Override
+        public @Nullable Object apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            if (input != null) {
+                Missing.use(input);
+            }
+            return filter.apply(input, arguments, self, context, line);
+        }
+    }
+
+    /** {@code default}, which Pebble knows by its class. */
+    private static final class Default extends DefaultFilter {
+        @Override
+        public @Nullable Object apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            return Truth.isPresent(input) ? input : arguments.get("default");
+        }
+    }
+
+    /** {@code escape}, which Pebble knows by its class, for values that are there. */
+    private static final class Escape extends EscapeFilter {
+        @Override
+        public @Nullable Object apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            return input == null ? null : super.apply(Missing.use(input), arguments, self, context, line);
+        }
+    }
+
+    /** {@code is defined}, which Pebble knows by its class. */
+    private static final class Defined extends DefinedTest {
+        @Override
+        public boolean apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            return input != null && !(input instanceof Missing);
+        }
+    }
+
+    /** A test of a value that may be missing. */
+    private record ValueTest(java.util.function.Predicate<@Nullable Object> holds) implements Test {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public boolean apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            return holds.test(input);
+        }
+    }
+}

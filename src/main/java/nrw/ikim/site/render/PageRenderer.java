@@ -1,0 +1,166 @@
+package nrw.ikim.site.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nrw.ikim.site.content.MarkdownHtml;
+import nrw.ikim.site.content.MarkdownRenderer;
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.model.Addresses;
+import nrw.ikim.site.model.Page;
+import nrw.ikim.site.model.Site;
+import nrw.ikim.site.source.Theme;
+import nrw.ikim.site.text.Locator;
+import nrw.ikim.site.text.OriginMap;
+import nrw.ikim.site.text.SourceText;
+
+/** Renders single pages of a site. Thread-safe. */
+final class PageRenderer {
+
+    private final Site site;
+    private final RenderSettings settings;
+    private final Addresses addresses;
+    private final MarkdownRenderer markdown = new MarkdownRenderer();
+    private final Scopes scopes = new Scopes();
+    private final PebbleEngine engine;
+    private final FaultTranslator faults;
+    private final Map<String, PageView> views = new HashMap<>();
+    private final Map<String, List<PageView>> collections = new HashMap<>();
+    private final List<PageView> allPages;
+
+    /**
+     * A page, or what ended its rendering.
+     *
+     * @param page the page; incomplete where there is a fault
+     * @param fault why it is incomplete, unless it only follows from a fault that is known already
+     */
+    record Result(RenderedPage page, Optional<Diagnostic> fault) {}
+
+    PageRenderer(Site site, Theme theme, RenderSettings settings) {
+        this.site = site;
+        this.settings = settings;
+        this.addresses = new Addresses(site);
+        Locale locale = Locale.forLanguageTag(site.configuration().language());
+        TemplateSources sources = new TemplateSources(site, theme);
+        Language language = new Language(
+                sources,
+                scopes,
+                new TextFilters(addresses, markdown, locale),
+                new Functions(site, addresses, settings.reported()));
+        this.faults = new FaultTranslator(sources, language.names());
+        this.engine = new PebbleEngine.Builder()
+                .loader(new TemplateLoader(sources))
+                .templateCache(new CompiledTemplates(scopes))
+                .strictVariables(true)
+                .newLineTrimming(false)
+                .defaultLocale(locale)
+                .registerExtensionCustomizer(language::restricted)
+                .allowOverrideCoreOperators(true)
+                .extension(language)
+                .build();
+        site.pages().forEach(page -> views.put(page.path(), new PageView(page)));
+        site.collections().forEach((name, pages) -> collections.put(name, viewsOf(pages)));
+        this.allPages = viewsOf(site.pages());
+    }
+
+    private List<PageView> viewsOf(List<Page> pages) {
+        return pages.stream().map(page -> view(page)).toList();
+    }
+
+    private PageView view(Page page) {
+        PageView known = views.get(page.path());
+        return known == null ? new PageView(page) : known;
+    }
+
+    Result render(Page page) {
+        PageScope scope = new PageScope(page);
+        if (page.document().broken()) {
+            return incomplete(scope, Optional.empty());
+        }
+        return scopes.with(scope, () -> {
+            try {
+                return rendered(scope);
+            } catch (RuntimeException | StackOverflowError e) {
+                Diagnostic fault = faults.translate(e, scope);
+                return incomplete(scope, scope.isTainted() ? Optional.empty() : Optional.of(fault));
+            }
+        });
+    }
+
+    private Result rendered(PageScope scope) {
+        Page page = scope.page();
+        Map<String, Object> variables = variables(scope);
+        MarkdownHtml content = content(scope, variables);
+        variables.put("content", scope.content(content.html(), content.origins()));
+        TracingWriter document = evaluate(page.layout(), scope, variables);
+        RenderedPage result = new RenderedPage(
+                page, document.toString(), document.origins(), scope.reads().toReadSet(), !scope.isTainted());
+        return new Result(result, Optional.empty());
+    }
+
+    private Map<String, Object> variables(PageScope scope) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("site", new Views.SiteView(site, collections, allPages, scope));
+        variables.put("data", new Views.DataView(site.data(), scope));
+        variables.put("page", view(scope.page()));
+        variables.put("project", new NamedValues("project", settings.project(), scope.reads()));
+        variables.put("build", new NamedValues("build", settings.build(), scope.reads()));
+        return variables;
+    }
+
+    /** The page's own HTML: its body after templates and Markdown have had their turn. */
+    private MarkdownHtml content(PageScope scope, Map<String, Object> variables) {
+        Page page = scope.page();
+        SourceText file = page.document().source().text();
+        int bodyStart = page.document().bodyStart();
+        String body = page.document().body();
+        Locator origins = (start, end) -> file.locate(bodyStart + start, bodyStart + end);
+        if (page.template() && hasTags(body)) {
+            TracingWriter evaluated = evaluate(TemplateSources.nameOf(page), scope, variables);
+            body = evaluated.toString();
+            origins = evaluated.origins();
+        }
+        if (page.document().isMarkdown()) {
+            return markdown.render(body, origins, destination -> addressOf(scope, destination));
+        }
+        OriginMap.Builder copy = new OriginMap.Builder(file);
+        copy.copied(0, origins, 0, body.length());
+        return new MarkdownHtml(body, copy.build());
+    }
+
+    private String addressOf(PageScope scope, String destination) {
+        addresses.assetNamed(scope.page(), destination).ifPresent(scope.reads()::asset);
+        return addresses.resolve(scope.page(), destination);
+    }
+
+    private static boolean hasTags(String body) {
+        for (int at = body.indexOf('{'); at >= 0 && at + 1 < body.length(); at = body.indexOf('{', at + 1)) {
+            char next = body.charAt(at + 1);
+            if (next == '{' || next == '%' || next == '#') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private TracingWriter evaluate(String template, PageScope scope, Map<String, Object> variables) {
+        TracingWriter writer = new TracingWriter(scope, scope.page().document().source().text());
+        try {
+            engine.getTemplate(template).evaluate(writer, variables);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // the writer is in memory
+        }
+        return writer;
+    }
+
+    private static Result incomplete(PageScope scope, Optional<Diagnostic> fault) {
+        OriginMap nothing =
+                new OriginMap.Builder(scope.page().document().source().text()).build();
+        return new Result(new RenderedPage(scope.page(), "", nothing, scope.reads().toReadSet(), false), fault);
+    }
+}

@@ -1,0 +1,114 @@
+package nrw.ikim.site.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.Optional;
+import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.model.Page;
+import nrw.ikim.site.text.Location;
+import nrw.ikim.site.text.Locator;
+import org.jspecify.annotations.Nullable;
+
+/** The rendering of one page: what it reads, how far it got, what it may still do. Used by one thread. */
+final class PageScope {
+
+    private static final int MAX_STEPS = 2_000_000;
+    private static final int MAX_DEPTH = 200;
+
+    private final Page page;
+    private final ReadRecorder reads = new ReadRecorder();
+    private boolean tainted;
+    private int steps;
+    private int depth;
+    private String template = "";
+    private int line;
+    private @Nullable Location datum;
+    private @Nullable Fragment content;
+    private @Nullable Fragment fragment;
+
+    /** HTML that was made apart and is about to be printed as a whole, with the way back from it. */
+    record Fragment(SafeString html, Locator origins) {}
+
+    PageScope(Page page) {
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    ReadRecorder reads() {
+        return reads;
+    }
+
+    /** Notes that the page read something that is known to be faulty: its own faults may follow from that. */
+    void taint() {
+        tainted = true;
+    }
+
+    boolean isTainted() {
+        return tainted;
+    }
+
+    /** Enters a node of a template. */
+    void enter(String name, int lineNumber) {
+        template = name;
+        line = lineNumber;
+        step();
+        if (++depth > MAX_DEPTH) {
+            throw limit("templates are nested more than " + MAX_DEPTH + " deep", "a template or macro that includes or calls itself needs an end");
+        }
+    }
+
+    /** Leaves a node. */
+    void leave() {
+        depth--;
+    }
+
+    /** Counts one step. */
+    void step() {
+        if (++steps > MAX_STEPS) {
+            throw limit("the page takes more than " + MAX_STEPS + " steps to render", "make the loops smaller");
+        }
+    }
+
+    TemplateFault limit(String message, String help) {
+        return TemplateFault.at(Rule.TEMPLATE_LIMIT, template, line, "", message, help);
+    }
+
+    /** Where the rendering is; for faults that do not know their place. */
+    TemplateFault.Place place() {
+        return new TemplateFault.Place(template, line, "");
+    }
+
+    /** Notes that a single value was read from a data file or front matter. */
+    void readDatum(Location location) {
+        datum = location;
+    }
+
+    /** The value read last since this was called before. */
+    Optional<Location> takeDatum() {
+        Location taken = datum;
+        datum = null;
+        return Optional.ofNullable(taken);
+    }
+
+    /** Sets the page's own HTML, which its layout prints as {@code content}. */
+    SafeString content(String html, Locator origins) {
+        content = new Fragment(new SafeString(html), origins);
+        return content.html();
+    }
+
+    /** Announces HTML that was made apart and is likely to be printed next. */
+    SafeString announce(String html, Locator origins) {
+        fragment = new Fragment(new SafeString(html), origins);
+        return fragment.html();
+    }
+
+    /** The content, or the fragment announced last, if that is what is being printed. */
+    Optional<Fragment> announced(Object printed) {
+        if (content != null && content.html() == printed) {
+            return Optional.of(content);
+        }
+        return fragment != null && fragment.html().equals(printed) ? Optional.of(fragment) : Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package nrw.ikim.site.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import nrw.ikim.site.data.DataMap;
+import nrw.ikim.site.model.Page;
+import org.jspecify.annotations.Nullable;
+
+/** A page as templates see it: what is known of it, then its front matter. */
+record PageView(Page page) implements Attributes {
+
+    private static final List<String> KNOWN = List.of("title", "url", "path", "section", "layout", "date", "entry");
+
+    @Override
+    public boolean has(String name) {
+        return switch (name) {
+            case "title", "url", "path", "section", "layout" -> true;
+            case "date" -> page.date().isPresent();
+            case "entry" -> page.entry().isPresent();
+            default -> frontMatter().containsKey(name);
+        };
+    }
+
+    @Override
+    public @Nullable Object get(String name) {
+        return switch (name) {
+            case "title" -> page.title();
+            case "url" -> page.url();
+            case "path" -> page.path();
+            case "section" -> page.section();
+            case "layout" -> page.layout();
+            case "date" -> page.date().orElse(null);
+            case "entry" -> page.entry().map(entry -> (Object) entry.data()).orElse(null);
+            default -> frontMatter().get(name);
+        };
+    }
+
+    DataMap frontMatter() {
+        return page.document().frontMatter();
+    }
+
+    @Override
+    public Iterable<String> names() {
+        List<String> names = new ArrayList<>(KNOWN);
+        names.addAll(frontMatter().keySet());
+        return names;
+    }
+
+    @Override
+    public String described() {
+        return "the page " + page.path();
+    }
+}

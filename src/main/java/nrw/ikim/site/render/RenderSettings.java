@@ -1,0 +1,22 @@
+package nrw.ikim.site.render;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import nrw.ikim.site.model.Entry;
+
+/**
+ * What rendering needs beside the site.
+ *
+ * @param project values of the Maven project, as {@code project} in templates
+ * @param build values of this build, as {@code build} in templates
+ * @param reported tells the entries that are known to lack a page; they have their diagnostic
+ * @param threads how many pages may be rendered at once, at least 1
+ */
+public record RenderSettings(
+        Map<String, String> project, Map<String, String> build, Predicate<Entry> reported, int threads) {
+
+    public RenderSettings {
+        project = Map.copyOf(project);
+        build = Map.copyOf(build);
+    }
+}

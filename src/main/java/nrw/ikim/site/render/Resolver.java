@@ -1,0 +1,149 @@
+package nrw.ikim.site.render;
+
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
+import io.pebbletemplates.pebble.node.ArgumentsNode;
+import io.pebbletemplates.pebble.node.ForNode.LoopVariables;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.MacroAttributeProvider;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nrw.ikim.site.data.DataMap;
+import nrw.ikim.site.data.DataScalar;
+import nrw.ikim.site.text.Suggestions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers {@code a.b} and {@code a["b"]} in templates. Only the kinds of values listed here have attributes, and only
+ * these: nothing is looked up by reflection, so that templates reach no code. What is not there is {@link Missing}.
+ */
+final class Resolver implements AttributeResolver {
+
+    private final Scopes scopes;
+
+    Resolver(Scopes scopes) {
+        this.scopes = scopes;
+    }
+
+    @Override
+    public ResolvedAttribute resolve(
+            Object instance,
+            Object attribute,
+            Object @Nullable [] arguments,
+            @Nullable ArgumentsNode args,
+            EvaluationContextImpl context,
+            String template,
+            int line) {
+        Object key = Missing.use(attribute == null ? "null" : attribute);
+        String name = key.toString();
+        if (instance instanceof MacroAttributeProvider macros) {
+            return new ResolvedAttribute(macros.macro(context, name, args, false, line));
+        }
+        if (instance instanceof Missing) {
+            return new ResolvedAttribute(instance);
+        }
+        Object value = arguments == null ? valueOf(instance, key, name) : null;
+        if (value != null) {
+            return new ResolvedAttribute(value);
+        }
+        TemplateFault.Place place = new TemplateFault.Place(template, line, name);
+        return new ResolvedAttribute(
+                new Missing(place, () -> new Missing.Words(message(instance, name), suggestion(instance, name))));
+    }
+
+    private @Nullable Object valueOf(Object instance, Object key, String name) {
+        if (instance instanceof DataMap map) {
+            return read(map, name);
+        }
+        if (instance instanceof PageView page) {
+            return read(page, name);
+        }
+        if (instance instanceof Attributes attributes) {
+            return attributes.has(name) ? attributes.get(name) : null;
+        }
+        if (instance instanceof Views.TrackedMap map) {
+            Object value = map.get(name);
+            return value == null ? null : read(map.located(), name);
+        }
+        if (instance instanceof Map<?, ?> map) {
+            return map.get(key) == null ? map.get(name) : map.get(key);
+        }
+        if (instance instanceof Map.Entry<?, ?> pair) {
+            return name.equals("key") ? pair.getKey() : name.equals("value") ? pair.getValue() : null;
+        }
+        if (instance instanceof List<?> list) {
+            return key instanceof Number index && index.intValue() >= 0 && index.intValue() < list.size()
+                    ? list.get(index.intValue())
+                    : null;
+        }
+        if (instance instanceof LoopVariables loop) {
+            return loopVariable(loop, name);
+        }
+        return instance instanceof LocalDate date ? partOf(date, name) : null;
+    }
+
+    /** Reads a value of a mapping and remembers where it was written. */
+    private @Nullable Object read(DataMap map, String name) {
+        DataMap.Member member = map.members().get(name);
+        if (member == null) {
+            return null;
+        }
+        if (!(member.node() instanceof DataMap)) {
+            scopes.current().readDatum(member.node().location());
+        }
+        return member.node().value();
+    }
+
+    private @Nullable Object read(PageView page, String name) {
+        if (page.frontMatter().node(name).orElse(null) instanceof DataScalar scalar) {
+            scopes.current().readDatum(scalar.location());
+        }
+        return page.get(name);
+    }
+
+    private static @Nullable Object loopVariable(LoopVariables loop, String name) {
+        return switch (name) {
+            case "first" -> loop.isFirst();
+            case "last" -> loop.isLast();
+            case "index" -> (long) loop.getIndex();
+            case "length" -> loop.getLength().longValue();
+            case "revindex" -> loop.getRevindex().longValue();
+            default -> null;
+        };
+    }
+
+    private static @Nullable Object partOf(LocalDate date, String name) {
+        return switch (name) {
+            case "year" -> (long) date.getYear();
+            case "month" -> (long) date.getMonthValue();
+            case "day" -> (long) date.getDayOfMonth();
+            default -> null;
+        };
+    }
+
+    private static String message(Object instance, String name) {
+        if (instance instanceof DataMap map) {
+            return map.containsKey(name)
+                    ? "`" + name + "` is empty at " + map.locationOf(name)
+                    : "there is no `" + name + "` in the mapping at " + map.location();
+        }
+        if (instance instanceof Attributes attributes) {
+            return "there is no `" + name + "` in " + attributes.described();
+        }
+        if (instance instanceof List) {
+            return "the list has no item `" + name + "`";
+        }
+        return instance instanceof Map ? "there is no `" + name + "` in the mapping" : "there is no `" + name + "` here";
+    }
+
+    private static String suggestion(Object instance, String name) {
+        if (instance instanceof Attributes attributes) {
+            return attributes.has(name) ? "" : Suggestions.nearest(name, attributes.names()).orElse("");
+        }
+        if (instance instanceof DataMap map && !map.containsKey(name)) {
+            return Suggestions.nearest(name, map.keySet()).orElse("");
+        }
+        return "";
+    }
+}

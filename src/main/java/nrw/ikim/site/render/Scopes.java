@@ -1,0 +1,28 @@
+package nrw.ikim.site.render;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * The page that a thread is rendering. Pebble calls filters, functions and resolvers without saying for which page, so
+ * this is kept for each thread; one instance belongs to one engine.
+ */
+final class Scopes {
+
+    private final ThreadLocal<PageScope> current = new ThreadLocal<>();
+
+    /** The page being rendered by this thread. */
+    PageScope current() {
+        return Objects.requireNonNull(current.get(), "no page is being rendered");
+    }
+
+    /** Renders a page. */
+    <T> T with(PageScope scope, Supplier<T> work) {
+        current.set(scope);
+        try {
+            return work.get();
+        } finally {
+            current.remove();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package nrw.ikim.site.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.model.Page;
+import nrw.ikim.site.model.Site;
+import nrw.ikim.site.parallel.Parallel;
+import nrw.ikim.site.source.Theme;
+
+/** Renders all pages of a site, several at once; the result does not depend on how many. */
+public final class SiteRenderer {
+
+    private final Theme theme;
+
+    /** @param theme gives the templates that a site does not bring itself */
+    public SiteRenderer(Theme theme) {
+        this.theme = theme;
+    }
+
+    /**
+     * Renders every page.
+     *
+     * @return the pages in the order of the site, those that could not be rendered as incomplete; and each fault once,
+     *     however many pages it ends
+     */
+    public Outcome<List<RenderedPage>> render(Site site, RenderSettings settings) {
+        PageRenderer renderer = new PageRenderer(site, theme, settings);
+        List<PageRenderer.Result> results = Parallel.map(site.pages(), renderer::render, settings.threads());
+        List<RenderedPage> pages = new ArrayList<>(results.size());
+        Map<Diagnostic, List<Page>> faults = new LinkedHashMap<>();
+        for (PageRenderer.Result result : results) {
+            pages.add(result.page());
+            result.fault().ifPresent(fault -> faults.computeIfAbsent(fault, f -> new ArrayList<>())
+                    .add(result.page().page()));
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        faults.forEach((fault, on) -> diagnostics.add(on.size() == 1 ? fault : fault.withNote(onPages(on))));
+        return new Outcome<>(pages, diagnostics);
+    }
+
+    private static String onPages(List<Page> pages) {
+        String first = pages.stream().map(Page::url).sorted().findFirst().orElse("");
+        return "on " + pages.size() + " pages, first " + first;
+    }
+}

@@ -1,0 +1,59 @@
+package nrw.ikim.site.render;
+
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.Reader;
+import java.io.StringReader;
+import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.text.Suggestions;
+
+/** Gives Pebble templates by their name, and nothing else. */
+final class TemplateLoader implements Loader<String> {
+
+    private final TemplateSources sources;
+
+    TemplateLoader(TemplateSources sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public Reader getReader(String name) {
+        TemplateSource source = sources.find(name).orElseThrow(() -> notFound(name));
+        return new StringReader(source.template());
+    }
+
+    /** A template that does not exist; its place is not known here. */
+    private TemplateFault notFound(String name) {
+        String suggestion = Suggestions.nearest(name, sources.names()).orElse("");
+        return new TemplateFault(
+                Rule.TEMPLATE_NOT_FOUND,
+                new TemplateFault.Place("", 0, name),
+                "there is no template `" + name + "`",
+                "create templates/" + name + ".peb, or correct the name",
+                suggestion);
+    }
+
+    @Override
+    public void setCharset(String charset) {}
+
+    @Override
+    public void setPrefix(String prefix) {}
+
+    @Override
+    public void setSuffix(String suffix) {}
+
+    /** Names are paths from the root: {@code ./x} beside a template would be a second name for the same thing. */
+    @Override
+    public String resolveRelativePath(String relativePath, String anchorPath) {
+        return relativePath;
+    }
+
+    @Override
+    public String createCacheKey(String templateName) {
+        return templateName;
+    }
+
+    @Override
+    public boolean resourceExists(String templateName) {
+        return sources.find(templateName).isPresent();
+    }
+}

@@ -1,0 +1,122 @@
+package nrw.ikim.site.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nrw.ikim.site.content.MarkdownRenderer;
+import nrw.ikim.site.json.JsonWriter;
+import nrw.ikim.site.model.Addresses;
+import nrw.ikim.site.text.Location;
+import nrw.ikim.site.text.Locator;
+import org.jspecify.annotations.Nullable;
+
+/** Filters that make text: addresses, dates, Markdown, JSON. */
+final class TextFilters {
+
+    private final Addresses addresses;
+    private final MarkdownRenderer markdown;
+    private final Locale locale;
+
+    TextFilters(Addresses addresses, MarkdownRenderer markdown, Locale locale) {
+        this.addresses = addresses;
+        this.markdown = markdown;
+        this.locale = locale;
+    }
+
+    Object url(Invocation use) {
+        String address = use.inputText();
+        addresses.asset(address).ifPresent(use.scope().reads()::asset);
+        return addresses.url(address);
+    }
+
+    Object absoluteUrl(Invocation use) {
+        String address = use.inputText();
+        addresses.asset(address).ifPresent(use.scope().reads()::asset);
+        return addresses.absoluteUrl(address);
+    }
+
+    /** Text in Markdown becomes safe HTML; where it is a value from a data file, it is traced to that. */
+    Object markdown(Invocation use) {
+        PageScope scope = use.scope();
+        Optional<Location> datum = scope.takeDatum();
+        Locator source = datum.map(Locator::datum).orElse((from, to) -> Location.startOf(scope.page().file()));
+        var html = markdown.render(
+                use.inputText(), source, destination -> addresses.resolve(scope.page(), destination));
+        return scope.announce(html.html(), html.origins());
+    }
+
+    Object date(Invocation use) {
+        String pattern = use.text("format", "yyyy-MM-dd");
+        try {
+            return DateTimeFormatter.ofPattern(pattern, locale).format(dateOf(use));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw use.fault("the date format \"" + pattern + "\" cannot be used", "write it as in \"d MMMM yyyy\"");
+        }
+    }
+
+    private static TemporalAccessor dateOf(Invocation use) {
+        if (use.input() instanceof LocalDate date) {
+            return date;
+        }
+        String text = use.inputText();
+        try {
+            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+        } catch (DateTimeException e) {
+            throw use.fault("\"" + text + "\" is no date", "write dates as in 2026-03-31");
+        }
+    }
+
+    Object json(Invocation use) {
+        return new SafeString(JsonWriter.write(use.input()));
+    }
+
+    /** Lower case, with everything but letters and digits turned into single hyphens. */
+    Object slug(Invocation use) {
+        StringBuilder slug = new StringBuilder();
+        use.inputText().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                slug.appendCodePoint(c);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        });
+        if (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+        return slug.toString();
+    }
+
+    /** {@code a, b and c}. */
+    Object sentence(Invocation use) {
+        List<String> words = new ArrayList<>();
+        use.inputList().forEach(word -> words.add(String.valueOf(word)));
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        String last = words.remove(words.size() - 1);
+        return String.join(", ", words) + " " + use.text("and", "and") + " " + last;
+    }
+
+    Object join(Invocation use) {
+        List<String> words = new ArrayList<>();
+        use.inputList().forEach(word -> words.add(String.valueOf(word)));
+        return String.join(use.text("separator", ""), words);
+    }
+
+    Object length(Invocation use) {
+        return (long) sizeOf(use, use.input());
+    }
+
+    private static int sizeOf(Invocation use, @Nullable Object value) {
+        if (value instanceof java.util.Map<?, ?> map) {
+            return map.size();
+        }
+        return value instanceof String text ? text.codePointCount(0, text.length()) : use.inputList().size();
+    }
+}

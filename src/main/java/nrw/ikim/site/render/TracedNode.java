@@ -1,0 +1,100 @@
+package nrw.ikim.site.render;
+
+import io.pebbletemplates.pebble.extension.NodeVisitor;
+import io.pebbletemplates.pebble.node.PrintNode;
+import io.pebbletemplates.pebble.node.AbstractRenderableNode;
+import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.TextNode;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import nrw.ikim.site.text.Locator;
+import nrw.ikim.site.text.SourceText;
+
+/** Nodes of Pebble's tree in a wrapping that counts their steps and tells the writer where their output comes from. */
+sealed interface TracedNode extends RenderableNode {
+
+    /**
+     * Where a node stands in its source.
+     *
+     * @param start the first index
+     * @param end the index behind the last
+     */
+    record Range(int start, int end) {}
+
+    @Override
+    default void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
+
+    /** Text between tags, which is printed as it is. */
+    record Text(TextNode node, SourceText file, Range range, Scopes scopes) implements TracedNode {
+        @Override
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+            scopes.current().step();
+            if (writer instanceof TracingWriter tracing) {
+                tracing.copied(tracing.length(), file, range.start(), range.end());
+            }
+            node.render(self, writer, context);
+        }
+    }
+
+    /** An expression that is printed. */
+    record Print(PrintNode node, SourceText file, Range range, Scopes scopes) implements TracedNode {
+        @Override
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+            PageScope scope = scopes.current();
+            scope.enter(self.getName(), node.getLineNumber());
+            if (writer instanceof TracingWriter tracing) {
+                int start = tracing.length();
+                tracing.made(start, file, range.start(), range.end());
+                int marks = tracing.marks();
+                scope.takeDatum();
+                node.render(self, writer, context);
+                if (tracing.marks() == marks) {
+                    scope.takeDatum().ifPresent(datum -> tracing.made(start, Locator.datum(datum), 0, 0));
+                }
+            } else {
+                node.render(self, writer, context);
+            }
+            scope.leave();
+        }
+    }
+
+    /** A tag. */
+    record Tag(RenderableNode node, Scopes scopes) implements TracedNode {
+        @Override
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+            PageScope scope = scopes.current();
+            int line = node instanceof AbstractRenderableNode placed ? placed.getLineNumber() : 0;
+            scope.enter(self.getName(), line);
+            node.render(self, writer, context);
+            scope.leave();
+        }
+    }
+
+    /** Ends the body of a loop, so that one with an empty body counts too. */
+    record Step(Scopes scopes) implements TracedNode {
+        @Override
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) {
+            scopes.current().step();
+        }
+    }
+
+    /** The body of a macro: Pebble renders it apart, and the caller prints the text that came of it. */
+    record MacroBody(List<RenderableNode> children, TemplateSource source, Scopes scopes) implements TracedNode {
+        @Override
+        public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
+            PageScope scope = scopes.current();
+            TracingWriter apart = new TracingWriter(scope, source.file());
+            for (RenderableNode child : children) {
+                child.render(self, apart, context);
+            }
+            String html = apart.toString();
+            scope.announce(html, apart.origins());
+            writer.write(html);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package nrw.ikim.site.render;
+
+import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
+import io.pebbletemplates.pebble.node.BodyNode;
+import io.pebbletemplates.pebble.node.ForNode;
+import io.pebbletemplates.pebble.node.IfNode;
+import io.pebbletemplates.pebble.node.ImportNode;
+import io.pebbletemplates.pebble.node.MacroNode;
+import io.pebbletemplates.pebble.node.PrintNode;
+import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.SetNode;
+import io.pebbletemplates.pebble.node.TextNode;
+import io.pebbletemplates.pebble.node.expression.TernaryExpression;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import io.pebbletemplates.pebble.utils.Pair;
+import java.util.List;
+import nrw.ikim.site.text.SourceText;
+
+/**
+ * Goes once through a parsed template, in the order of its source, and wraps its nodes: what they print can be traced
+ * back to the characters of the template, their steps are counted, and conditions follow {@link Truth}.
+ */
+final class TracingVisitor extends AbstractNodeVisitor {
+
+    private final TemplateSource source;
+    private final Scopes scopes;
+    private final TagScanner scanner;
+
+    TracingVisitor(PebbleTemplateImpl template, TemplateSource source, Scopes scopes) {
+        super(template);
+        this.source = source;
+        this.scopes = scopes;
+        this.scanner = new TagScanner(source.file().text(), source.start());
+    }
+
+    @Override
+    public void visit(BodyNode body) {
+        List<RenderableNode> children = body.getChildren();
+        for (int i = 0; i < children.size(); i++) {
+            RenderableNode child = children.get(i);
+            TracedNode.Range range = rangeOf(child);
+            child.accept(this);
+            children.set(i, wrapped(child, range));
+        }
+    }
+
+    private RenderableNode wrapped(RenderableNode node, TracedNode.Range range) {
+        if (node instanceof SetNode || node instanceof ImportNode) {
+            return node; // Pebble looks for these classes in templates that extend another
+        }
+        SourceText file = source.file();
+        if (node instanceof TextNode textNode) {
+            return new TracedNode.Text(textNode, file, range, scopes);
+        }
+        return node instanceof PrintNode print
+                ? new TracedNode.Print(print, file, range, scopes)
+                : new TracedNode.Tag(node, scopes);
+    }
+
+    private TracedNode.Range rangeOf(RenderableNode node) {
+        if (node instanceof TextNode textNode) {
+            return scanner.text(new String(textNode.getData()));
+        }
+        return node instanceof PrintNode ? scanner.print() : new TracedNode.Range(0, 0);
+    }
+
+    @Override
+    public void visit(ForNode loop) {
+        super.visit(loop);
+        loop.getBody().getChildren().add(new TracedNode.Step(scopes));
+    }
+
+    @Override
+    public void visit(IfNode node) {
+        node.getConditionsWithBodies().replaceAll(pair ->
+                new Pair<>(new Conditions.TruthOf(pair.getLeft()), pair.getRight()));
+        super.visit(node);
+    }
+
+    @Override
+    public void visit(PrintNode node) {
+        if (node.getExpression() instanceof TernaryExpression choice) {
+            node.setExpression(new Conditions.Choice(choice));
+        }
+    }
+
+    @Override
+    public void visit(MacroNode macro) {
+        super.visit(macro);
+        List<RenderableNode> children = macro.getBody().getChildren();
+        RenderableNode whole = new TracedNode.MacroBody(List.copyOf(children), source, scopes);
+        children.clear();
+        children.add(whole);
+    }
+}

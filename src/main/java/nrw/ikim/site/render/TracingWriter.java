@@ -1,0 +1,130 @@
+package nrw.ikim.site.render;
+
+import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
+import java.io.Writer;
+import nrw.ikim.site.text.Locator;
+import nrw.ikim.site.text.OriginMap;
+
+/** Collects the output of a template and notes where each run of it comes from. */
+final class TracingWriter extends Writer implements SpecializedWriter {
+
+    private static final int MAX_LENGTH = 16 << 20;
+
+    private final StringBuilder out = new StringBuilder(8192);
+    private final OriginMap.Builder origins;
+    private final PageScope scope;
+    private int marks;
+
+    /** @param fallback what the output as a whole is said to come from */
+    TracingWriter(PageScope scope, Locator fallback) {
+        this.scope = scope;
+        this.origins = new OriginMap.Builder(fallback);
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    /** The number of runs noted so far. */
+    int marks() {
+        return marks;
+    }
+
+    /** What comes next was made of a range of some text. */
+    void made(int start, Locator source, int from, int to) {
+        marks++;
+        origins.made(start, source, from, to);
+    }
+
+    /** What comes next is a copy of a range of some text. */
+    void copied(int start, Locator source, int from, int to) {
+        marks++;
+        origins.copied(start, source, from, to);
+    }
+
+    /** The way back from the output so far. */
+    OriginMap origins() {
+        return origins.build();
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    @Override
+    public void write(Object value) {
+        Missing.use(value);
+        String text = value.toString();
+        scope.announced(value).ifPresent(fragment -> copied(length(), fragment.origins(), 0, text.length()));
+        put(text);
+    }
+
+    private void put(CharSequence text) {
+        out.append(text);
+        checkLength();
+    }
+
+    private void checkLength() {
+        if (out.length() > MAX_LENGTH) {
+            throw scope.limit("the page is larger than " + (MAX_LENGTH >> 20) + " MiB", "make the loops smaller");
+        }
+    }
+
+    @Override
+    public void write(char[] buffer, int offset, int length) {
+        out.append(buffer, offset, length);
+        checkLength();
+    }
+
+    @Override
+    public void write(String text) {
+        put(text);
+    }
+
+    @Override
+    public void writeSpecialized(String text) {
+        put(text);
+    }
+
+    @Override
+    public void writeSpecialized(int number) {
+        out.append(number);
+    }
+
+    @Override
+    public void writeSpecialized(long number) {
+        out.append(number);
+    }
+
+    @Override
+    public void writeSpecialized(double number) {
+        out.append(number);
+    }
+
+    @Override
+    public void writeSpecialized(float number) {
+        out.append(number);
+    }
+
+    @Override
+    public void writeSpecialized(short number) {
+        out.append(number);
+    }
+
+    @Override
+    public void writeSpecialized(byte number) {
+        out.append(number);
+    }
+
+    @Override
+    public void writeSpecialized(char character) {
+        out.append(character);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+}

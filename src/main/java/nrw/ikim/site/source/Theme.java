@@ -1,0 +1,67 @@
+package nrw.ikim.site.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import nrw.ikim.site.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/** The built-in theme: the files of the folder {@code theme} in this plugin's jar. Thread-safe. */
+public final class Theme {
+
+    private static final String SHOWN = "(theme)/";
+
+    /** The theme's configuration, of the form of {@code site.yml}. */
+    public SourceText configuration() {
+        return text("theme.yml").orElseThrow(() -> new IllegalStateException("the plugin's jar lacks its theme"));
+    }
+
+    /** A template by its name, the path below {@code templates/} without {@code .peb}. */
+    public Optional<SourceText> template(String name) {
+        return text("templates/" + name + ".peb");
+    }
+
+    /** The names of all templates, sorted. */
+    public List<String> templateNames() {
+        return lines("templates.txt");
+    }
+
+    /** The paths of all assets, which are also their paths in a site, sorted. */
+    public List<String> assetPaths() {
+        return lines("assets.txt");
+    }
+
+    /** The bytes of an asset, one of {@link #assetPaths()}. */
+    public byte[] asset(String path) {
+        byte[] bytes = bytes("assets/" + path);
+        if (bytes == null) {
+            throw new IllegalArgumentException(path);
+        }
+        return bytes;
+    }
+
+    private List<String> lines(String name) {
+        return text(name).stream()
+                .flatMap(text -> text.text().lines())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private Optional<SourceText> text(String name) {
+        byte[] bytes = bytes(name);
+        return bytes == null
+                ? Optional.empty()
+                : Optional.of(new SourceText(SHOWN + name, new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private static byte @Nullable [] bytes(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream("/nrw/ikim/site/theme/" + name)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package nrw.ikim.site.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nrw.ikim.site.check.ReferenceCheck;
+import nrw.ikim.site.content.ContentDocument;
+import nrw.ikim.site.content.ContentReader;
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.model.ConfigurationReader;
+import nrw.ikim.site.model.DataReader;
+import nrw.ikim.site.model.Overrides;
+import nrw.ikim.site.model.Site;
+import nrw.ikim.site.model.SiteBuilder;
+import nrw.ikim.site.source.AssetFile;
+import nrw.ikim.site.source.SourceFile;
+import nrw.ikim.site.source.SourceTree;
+import nrw.ikim.site.source.Theme;
+import nrw.ikim.site.text.Location;
+import nrw.ikim.site.text.SourceText;
+
+/** Renders a small site that is given as texts. Faults of other stages do not matter here. */
+final class RenderFixture {
+
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private int threads = 1;
+
+    RenderFixture() {
+        file("templates/plain.peb", "{{ content }}");
+    }
+
+    /** One page, {@code content/page.md}, in a layout that adds nothing. */
+    static RenderFixture page(String body) {
+        return new RenderFixture().file("content/page.md", "---\nlayout: plain\n---\n" + body);
+    }
+
+    RenderFixture file(String path, String text) {
+        files.put(path, text);
+        return this;
+    }
+
+    RenderFixture threads(int number) {
+        threads = number;
+        return this;
+    }
+
+    Outcome<List<RenderedPage>> render() {
+        SourceTree tree = tree();
+        Theme theme = new Theme();
+        Site site = site(tree, theme);
+        ReferenceCheck.Result references = new ReferenceCheck().check(site);
+        return new SiteRenderer(theme)
+                .render(
+                        site,
+                        new RenderSettings(
+                                Map.of("version", "1.2.3"), Map.of(), references::needsPage, threads));
+    }
+
+    private static Site site(SourceTree tree, Theme theme) {
+        List<ContentDocument> documents = tree.content().stream()
+                .map(file -> new ContentReader().read(file).value())
+                .toList();
+        var configuration = new ConfigurationReader()
+                .read(tree.configuration(), theme.configuration(), Overrides.NONE)
+                .value();
+        return new SiteBuilder(configuration, LocalDate.of(2026, 11, 1), false)
+                .build(new DataReader().read(tree).value(), documents, tree, theme.assetPaths())
+                .value();
+    }
+
+    /** The HTML of the only page. */
+    String html() {
+        Outcome<List<RenderedPage>> outcome = render();
+        if (!outcome.diagnostics().isEmpty()) {
+            throw new AssertionError(outcome.diagnostics());
+        }
+        return outcome.value().get(0).html().strip();
+    }
+
+    /** The only fault. */
+    Diagnostic fault() {
+        List<Diagnostic> faults = render().diagnostics();
+        if (faults.size() != 1) {
+            throw new AssertionError(faults);
+        }
+        return faults.get(0);
+    }
+
+    /** Where the sources say what the page with this path shows at some text of its HTML. */
+    Location originOf(String path, String text) {
+        RenderedPage page = page(path);
+        int start = page.html().indexOf(text);
+        if (start < 0) {
+            throw new AssertionError("no " + text + " in " + page.html());
+        }
+        return page.origins().locate(start, start + text.length());
+    }
+
+    RenderedPage page(String path) {
+        return render().value().stream()
+                .filter(page -> page.page().path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SourceTree tree() {
+        List<AssetFile> assets = new ArrayList<>();
+        for (String path : files.keySet()) {
+            if (path.startsWith("assets/")) {
+                assets.add(new AssetFile(path.substring(7), path, java.nio.file.Path.of(path), 1));
+            }
+        }
+        return new SourceTree(
+                "src/site",
+                Optional.ofNullable(files.get("site.yml"))
+                        .map(text -> new SourceFile("site.yml", new SourceText("src/site/site.yml", text))),
+                below("data/"),
+                below("content/"),
+                below("templates/"),
+                assets,
+                List.of());
+    }
+
+    private List<SourceFile> below(String folder) {
+        List<SourceFile> found = new ArrayList<>();
+        files.forEach((path, text) -> {
+            if (path.startsWith(folder)) {
+                found.add(new SourceFile(path.substring(folder.length()), new SourceText("src/site/" + path, text)));
+            }
+        });
+        found.sort(java.util.Comparator.comparing(SourceFile::path));
+        return found;
+    }
+}

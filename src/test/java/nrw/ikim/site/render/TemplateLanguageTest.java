@@ -1,0 +1,216 @@
+package nrw.ikim.site.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What templates may write, and what they are told where they may not. */
+class TemplateLanguageTest {
+
+    private static final String GROUPS = """
+            - name: imaging
+              label: Imaging & Sensing
+              size: 12
+              tags: [ct, mri]
+              note:
+            - name: genomics
+              label: Genomics
+              size: 3
+              tags: [dna, ct]
+              since: 2021-04-01
+              url: https://genomics.example.org/
+            """;
+
+    private static RenderFixture html(String template) {
+        return new RenderFixture()
+                .file("content/page.html", "---\nlayout: plain\ntitle: Test\n---\n" + template)
+                .file("data/groups.yml", GROUPS)
+                .file("data/steering-group.yml", "- name: Ada\n")
+                .file("content/groups/imaging.md", "---\nlayout: none\n---\nText.\n")
+                .file("templates/none.peb", "");
+    }
+
+    private static String rendered(String template) {
+        return html(template).page("page.html").html().strip();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', quoteCharacter = '~', value = {
+        "{{ data.groups | where('tags', 'ct') | pluck('name') | join(' ') }} § imaging genomics",
+        "{{ data.groups | where('name', 'genomics') | pluck('size') | join('') }} § 3",
+        "{{ (data.groups | find('name', 'genomics')).label }} § Genomics",
+        "{{ (data.groups | find('name', 'none')) is present }} § false",
+        "{{ data.groups | sort_by('size') | pluck('name') | join(' ') }} § genomics imaging",
+        "{{ data.groups | sort_by('label', 'desc') | pluck('name') | join(' ') }} § imaging genomics",
+        "{{ data.groups | sort_by('since') | pluck('name') | first }} § genomics",
+        "{% for g in data.groups | group_by('tags') %}{{ g.items | length }}{% endfor %} § 11",
+        "{{ data.groups | pluck('name') | concat(['x', 'x']) | unique | sentence }} § imaging, genomics and x",
+        "{{ data.groups | pluck('name') | sentence('und') }} § imaging und genomics",
+        "{{ [3, 1, 2] | sort | join(',') }} § 1,2,3",
+        "{{ 'Grüße, Welt!' | slug }} § grüße-welt",
+        "{{ '2026-03-09' | date('d MMMM yyyy') }} § 9 March 2026",
+        "{{ '/img/a.png' | url }} § /img/a.png",
+        "{{ 'https://a.example.org/' | url }} § https://a.example.org/",
+        "{{ link('groups/imaging.md') }} § /groups/imaging/",
+        "{{ link('groups/imaging.md#team') }} § /groups/imaging/#team",
+        "{{ url_of(data.groups[0]) }} § /groups/imaging/",
+        "{{ url_of(data.groups[1]) }} § https://genomics.example.org/",
+        "{{ '*so* & so' | markdown }} § <p><em>so</em> &amp; so</p>",
+        "{{ {'a': '</script>'} | json }} § {\"a\":\"\\u003c/script\\u003e\"}",
+        "{{ get(data.groups[0], 'url', 'none') }} § none",
+        "{{ get(page, 'subtitle', 'none') }} § none",
+        "{{ data['steering-group'][0].name }} § Ada",
+        "{{ data.groups[0].label }} § Imaging &amp; Sensing",
+        "{% for i in range(1, 3) %}{{ i }}{% endfor %}{% for i in 1..2 %}{{ i }}{% endfor %} § 12312",
+        "{% for g in data.groups %}{{ loop.index }}{{ loop.last }} {% endfor %} § 0false 1true",
+        "{% for f in data %}{{ f.key }} {% endfor %} § groups steering-group",
+        "{{ site.today | date('yyyy') }} {{ project.version }} § 2026 1.2.3"
+    })
+    void filtersAndFunctionsGive(String template, String expected) {
+        assertThat(rendered(template)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', value = {
+        "{{ page.subtitle | default('none') }} § none",
+        "{{ page.a.b.c | default('none') }} § none",
+        "{{ data.groups[0].note | default('none') }} § none",
+        "{{ page.subtitle is present }}{{ page.title is present }} § falsetrue",
+        "{{ page.subtitle is null }}{{ page.subtitle is empty }}{{ page.title is not null }} § truetruetrue",
+        "{{ page.subtitle == null }} § true",
+        "{% if page.subtitle %}a{% else %}b{% endif %} § b",
+        "{% if data.groups[0].note %}a{% else %}b{% endif %} § b",
+        "{% if data.groups[0].tags %}a{% else %}b{% endif %} § a",
+        "{% if [] %}a{% elseif page.title %}b{% endif %} § b",
+        "{% if not page.subtitle and (page.nothing or page.title) %}a{% endif %} § a",
+        "{{ page.subtitle ? 'a' : 'b' }} § b"
+    })
+    void optionalValuesAreEasy(String template, String expected) {
+        assertThat(rendered(template)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', value = {
+        "{{ page.titel }} § template-undefined § 5:9 § titel",
+        "{{ pagee.title }} § template-undefined § 5:4 § pagee",
+        "{{ page.title | uper }} § template-undefined § 5:17 § uper",
+        "{{ page.title is presnt }} § template-undefined § 5:18 § presnt",
+        "{{ lnk('x') }} § template-undefined § 5:4 § lnk",
+        "{{ link('groups/imagin.md') }} § link-broken § 5:10 § imagin",
+        "{{ asset('css/none.css') }} § asset-missing § 5:11 § none",
+        "{{ page.subtitle | upper }} § template-undefined § 5:9 § subtitle",
+        "{{ page.subtitle == 'x' }} § template-undefined § 5:9 § subtitle",
+        "{{ 'a' ~ page.subtitle }} § template-undefined § 5:15 § subtitle",
+        "{{ data.groups[0].note }} § template-undefined § 5:19 § note",
+        "{{ data.grups }} § template-undefined § 5:9 § grups",
+        "{% for t in page.tags %}x{% endfor %} § template-undefined § 5:18 § tags",
+        "{% for t in page.title %}x{% endfor %} § template-syntax § 5:1 § list",
+        "{{ (data.groups | find('name', 'x')).label }} § template-undefined § 5:19 § nothing in the list",
+        "{{ url_of({'name': 'x'}) }} § template-syntax § 5:4 § entry",
+        "{{ 'yesterday' | date }} § template-syntax § 5:18 § date",
+        "{{ 5 | where('a', 'b') }} § template-syntax § 5:8 § list",
+        "{% include 'gone' %} § template-not-found § 5:13 § gone",
+        "{% include '../../../etc/passwd' %} § template-not-found § 5:13 § passwd",
+        "{% nonsense %} § template-syntax § 5:1 § nonsense",
+        "{{ page.title  § template-syntax § 5:1 § closed",
+        "{% if page.title %}x § template-syntax § 5:1 § closed",
+        "{% autoescape false %}x{% endautoescape %} § template-syntax § 5:1 § autoescape",
+        "{% cache 'x' %}x{% endcache %} § template-syntax § 5:1 § cache"
+    })
+    void faultsAreToldAtTheirPlace(String template, String rule, String place, String word) {
+        Diagnostic fault = html(template.strip()).fault();
+
+        assertThat(fault.rule().id()).isEqualTo(rule.strip());
+        assertThat(fault.location()).hasToString("src/site/content/page.html:" + place.strip());
+        assertThat(fault.message()).contains(word.strip()).doesNotContain("java.", "Exception", "nrw.ikim");
+    }
+
+    @Test
+    void suggestsTheNameThatWasProbablyMeant() {
+        assertThat(html("{{ page.titel }}").fault().suggestion()).isEqualTo("title");
+        assertThat(html("{{ page.title | uper }}").fault().suggestion()).isEqualTo("upper");
+        assertThat(html("{{ data.grups }}").fault().suggestion()).isEqualTo("groups");
+        assertThat(html("{{ data.groups[0].lable }}").fault().suggestion()).isEqualTo("label");
+        assertThat(html("{{ link('groups/imagin.md') }}").fault().suggestion()).isEqualTo("groups/imaging.md");
+    }
+
+    @Test
+    void faultsInPartialsAndMacrosAreToldThereOnceForAllPages() {
+        RenderFixture site = new RenderFixture()
+                .file("templates/plain.peb", "{% include \"part\" %}")
+                .file("templates/part.peb", "<p>\n{% import \"macros\" %}{{ card(page) }}</p>")
+                .file("templates/macros.peb", "{% macro card(page) %}\n\n  {{ page.subtitel }}{% endmacro %}");
+        for (int i = 0; i < 40; i++) {
+            site.file("content/p" + i + ".md", "---\nlayout: plain\nsubtitle: x\n---\n");
+        }
+
+        Diagnostic fault = site.threads(2).fault();
+
+        assertThat(fault.location()).hasToString("src/site/templates/macros.peb:3:11");
+        assertThat(fault.notes()).containsExactly("on 40 pages, first /p0/");
+        assertThat(fault.suggestion()).isEqualTo("subtitle");
+    }
+
+    @Test
+    void aMissingLayoutIsToldWhereItWasChosen() {
+        Diagnostic fault = new RenderFixture()
+                .file("content/page.md", "---\ntitle: T\nlayout: plian\n---\n")
+                .fault();
+
+        assertThat(fault.rule()).isEqualTo(Rule.TEMPLATE_NOT_FOUND);
+        assertThat(fault.location()).hasToString("src/site/content/page.md:3:9");
+        assertThat(fault.suggestion()).isEqualTo("plain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{{ page.class }}", "{{ page.getClass() }}", "{{ 'x'.class.forName('java.lang.Runtime') }}",
+        "{{ 'x'.getClass().getName() }}", "{{ template.engine }}", "{{ template.name }}", "{{ locale.country }}",
+        "{{ site.configuration }}", "{{ data.tree }}", "{{ [1].getClass() }}", "{{ _context.page.document }}",
+        "{{ data.groups[0].getClass() }}", "{{ page.document }}", "{{ i18n('java', 'x') }}"
+    })
+    void templatesReachNoCode(String template) {
+        assertThat(html(template).fault().rule()).isEqualTo(Rule.TEMPLATE_UNDEFINED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{% for a in 1..90000 %}{% for b in 1..90000 %}{% endfor %}{% endfor %}",
+        "{% for a in range(1, 1000000000) %}{% endfor %}",
+        "{% set s = 'ab' %}{% for i in 1..60 %}{% set s = s ~ s %}{% endfor %}",
+        "{% for i in 1..90000 %}{{ 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz' }}{% for j in 1..3 %}{{ 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz' }}{% endfor %}{% endfor %}",
+        "{% include 'endless' %}",
+        "{% import 'macro' %}{{ again() }}"
+    })
+    void endlessTemplatesEnd(String template) {
+        Diagnostic fault = html(template)
+                .file("templates/endless.peb", "{% include 'endless' %}")
+                .file("templates/macro.peb", "{% macro again() %}{{ again() }}{% endmacro %}")
+                .fault();
+
+        assertThat(fault.rule()).isEqualTo(Rule.TEMPLATE_LIMIT);
+    }
+
+    @Test
+    void templatesOfTheSiteComeBeforeThoseOfTheTheme() {
+        assertThat(RenderFixture.page("x")
+                        .file("templates/base.peb", "own base {% block main %}{% endblock %}")
+                        .file("templates/plain.peb", "{% extends \"base\" %}{% block main %}{{ content }}{% endblock %}")
+                        .html())
+                .isEqualTo("own base <p>x</p>");
+    }
+
+    @Test
+    void aBodyIsATemplateOnlyWhereItHasTagsAndMayHaveThem() {
+        assertThat(RenderFixture.page("{{ 1 + 1 }} {# gone #}\n").html()).isEqualTo("<p>2</p>");
+        assertThat(new RenderFixture()
+                        .file("content/page.md", "---\nlayout: plain\ntemplate: false\n---\n`{{ x }}`\n")
+                        .html())
+                .isEqualTo("<p><code>{{ x }}</code></p>");
+    }
+}
