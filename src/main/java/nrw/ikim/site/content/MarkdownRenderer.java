@@ -20,14 +20,15 @@ import nrw.ikim.site.text.Locator;
  * with ids for headings as GitHub makes them. Raw HTML is kept as it is. Safe for use by many threads.
  *
  * <p>Blocks and inlines nest at most {@value #DEEPEST} deep; what would go deeper stays text. A text that no author
- * writes, with a thousand brackets open at once or a table of a million cells, is rendered without inline markup.
+ * writes, with a thousand brackets open at once or with a table of {@value #MOST_CELLS} cells, is rendered without inline markup.
  */
 public final class MarkdownRenderer {
 
     private static final int DEEPEST = 100;
+    private static final int MOST_CELLS = 200_000;
 
     private final List<Extension> extensions = List.of(
-            TablesExtension.create(),
+            TablesExtension.builder().maxCells(MOST_CELLS).build(),
             StrikethroughExtension.create(),
             FootnotesExtension.create(),
             AutolinkExtension.create(),

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import nrw.ikim.site.text.Location;
+import nrw.ikim.site.text.Locator;
 import nrw.ikim.site.text.OriginMap;
 import nrw.ikim.site.text.SourceText;
 import nrw.ikim.site.text.Span;
@@ -230,11 +231,11 @@ class MarkdownRendererTest {
             {"> <div>\n>  <p id=\"b\">\n> </div>\n", "b\"", "2:11 b\""},
             {"- <pre>\n\n      x\n\n  <i id=\"b\">\n  </pre>\n", "b\"", "5:10 b\""},
             {"- <div>\n\n  a\n\n  <p class=\"q\">\n", "q\"", "5:13 q\""},
-            {"1. > <!-- a\n   >\n   >\tb <i>\n   > -->\n", "<i>", "3:7 <i>"},
+            {"1. > <!-- a\n   >\n   >\tb <i>\n   > -->\n", "<i>", "3:8 <i>"},
             // tables
             {"| a | b |\n|---|---|\n| c | [d](e.md) |", "e.md", "3:11 e.md"},
             {"| a |\n|---|\n| x <b id=\"c\"> |", "c\"", "3:12 c\""},
-            {"| a |\n|---|\n| b |", "<td>", "3:2  b"},
+            {"| a |\n|---|\n| b |", "<td>", "3:2  b "},
             // footnotes
             {"a[^n]\n\n[^n]: b [c](d.md)", "d.md", "3:13 d.md"},
             {"a[^n]\n\n[^n]: b", "#fn-n", "1:2 [^n]"},
@@ -251,7 +252,7 @@ class MarkdownRendererTest {
         made.copied(0, template, 0, 1);
         made.made(1, template, 1, 13);
         made.copied(4, template, 13, 15);
-        made.made(6, nrw.ikim.site.text.Locator.datum(url), 0, 12);
+        made.made(6, Locator.datum(url), 0, 12);
         made.copied(18, template, 26, 36);
         MarkdownHtml rendered = renderer.render(markdown, made.build(), destination -> destination);
         int href = rendered.html().indexOf("/people");
