@@ -1,6 +1,9 @@
 package nrw.ikim.site.text;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a source file and its lines. Line ends are {@code \n} throughout: {@code \r\n} and lone {@code \r} are
@@ -11,6 +14,7 @@ public final class SourceText implements Locator {
     private final String file;
     private final String text;
     private int[] lineStarts = {};
+    private int @Nullable [] lowSurrogates;
 
     /**
      * @param file the path relative to the project, with {@code /}
@@ -100,8 +104,22 @@ public final class SourceText implements Locator {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
+    /** Without a walk along the line: a minified file has all its values in one. */
     private int columnAt(int line, int offset) {
-        return text.codePointCount(starts()[line - 1], offset) + 1;
+        int lineStart = starts()[line - 1];
+        return offset - lineStart - (pairsBefore(offset) - pairsBefore(lineStart)) + 1;
+    }
+
+    private int pairsBefore(int offset) {
+        int[] known = lowSurrogates;
+        if (known == null) {
+            known = IntStream.range(1, text.length())
+                    .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                    .toArray();
+            lowSurrogates = known;
+        }
+        int found = Arrays.binarySearch(known, offset);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** Computed when first asked for: most files have no fault. Racing threads compute the same. */

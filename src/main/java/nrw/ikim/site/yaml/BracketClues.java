@@ -1,0 +1,66 @@
+package nrw.ikim.site.yaml;
+
+import java.util.Optional;
+
+import nrw.ikim.site.diagnostic.Diagnostic;
+
+/** Mistakes in lists and mappings between brackets. */
+final class BracketClues {
+
+    private final Lines lines;
+
+    BracketClues(Lines lines) {
+        this.lines = lines;
+    }
+
+    Optional<Diagnostic> find(Fault fault) {
+        if (fault.says("expected the node content")) {
+            return Optional.of(noValue(fault));
+        }
+        if (fault.in("flow sequence") || fault.in("flow mapping")) {
+            return Optional.of(unfinished(fault));
+        }
+        int before = lines.skipBlanksBack(fault.at());
+        char bracket = lines.at(before - 1);
+        int value = lines.value(fault.at());
+        boolean behind = fault.says("expected <block end>") && (bracket == ']' || bracket == '}') && value < before;
+        if (behind && (lines.at(value) == '[' || lines.at(value) == '{')) {
+            return Optional.of(lines.quoted(
+                    value,
+                    lines.valueEnd(value),
+                    "there is more text behind the `" + bracket + "` that closes this value"));
+        }
+        return Optional.empty();
+    }
+
+    private Diagnostic noValue(Fault fault) {
+        String sign = String.valueOf(lines.at(fault.at()));
+        if (fault.at() == lines.value(fault.at())) {
+            return lines.mustBeQuoted(fault.at(), sign);
+        }
+        return lines.fault(fault.at(), fault.at() + 1, "a value is missing before this `" + sign + "`")
+                .withHelp("write the value, or remove a comma");
+    }
+
+    private Diagnostic unfinished(Fault fault) {
+        char open = lines.at(fault.from());
+        char close = open == '[' ? ']' : '}';
+        char found = lines.at(fault.at());
+        boolean laterLine = lines.number(fault.at()) > lines.number(fault.from());
+        if (fault.at() >= lines.end() || fault.says("<stream end>") || laterLine && found == ':') {
+            return lines.fault(fault.from(), lines.valueEnd(fault.from()), "the `" + open + "` here is never closed")
+                    .withHelp("put a `" + close + "` behind the last value");
+        }
+        if (found == ']' || found == '}') {
+            return lines.fault(
+                            fault.at(),
+                            fault.at() + 1,
+                            "`" + found + "` cannot close the `" + open + "` from line " + lines.number(fault.from()))
+                    .withHelp("put a `" + close + "` here")
+                    .withSuggestion(String.valueOf(close));
+        }
+        return lines.fault(
+                        fault.at(), fault.at() + 1, "expected a comma or `" + close + "` here, found `" + found + "`")
+                .withHelp("put commas between the values, and quotes around a value with a colon or brackets in it");
+    }
+}

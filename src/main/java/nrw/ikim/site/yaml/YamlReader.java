@@ -1,0 +1,88 @@
+package nrw.ikim.site.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+
+import nrw.ikim.site.data.Characters;
+import nrw.ikim.site.data.DataNode;
+import nrw.ikim.site.data.DataScalar;
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.text.SourceText;
+
+/**
+ * Reads YAML 1.2 with the types of its core schema, merge keys ({@code <<}) and nothing that runs code. Made for many
+ * threads at once.
+ */
+public final class YamlReader {
+
+    // the size of files is bounded where they are read
+    private final LoadSettings settings =
+            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+
+    /**
+     * Reads a whole file.
+     *
+     * @return the value, which is a {@link DataScalar} of null for a text without any; empty where the text is broken,
+     *     and the diagnostics say why
+     */
+    public Outcome<Optional<DataNode>> read(SourceText text) {
+        return read(text, 0, text.text().length());
+    }
+
+    /**
+     * Reads a range of a file, as {@link #read(SourceText)} does; places are those in the whole file.
+     *
+     * @param start the first index, at the beginning of a line
+     * @param end the index behind the last character
+     */
+    public Outcome<Optional<DataNode>> read(SourceText text, int start, int end) {
+        Optional<Diagnostic> forbidden = Characters.firstForbidden(text, start, end);
+        if (forbidden.isPresent()) {
+            return new Outcome<>(Optional.empty(), List.of(forbidden.get()));
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<DataNode> value = Optional.empty();
+        Positions positions = new Positions(text, start, end);
+        try {
+            Iterable<org.snakeyaml.engine.v2.events.Event> events =
+                    new Parse(settings).parseString(text.text().substring(start, end));
+            DataNode root = new TreeBuilder(text, positions, events.iterator(), diagnostics).build();
+            value = Optional.of(root);
+        } catch (Abandoned reason) {
+            diagnostics.add(reason.diagnostic());
+        } catch (MarkedYamlEngineException fault) {
+            addUnlessSaid(new SyntaxFaults(new Lines(text, start, end), positions).explain(fault), diagnostics);
+        } catch (YamlVersionException fault) {
+            diagnostics.add(wrongVersion(text, start));
+        }
+        return new Outcome<>(diagnostics.isEmpty() ? value : Optional.empty(), diagnostics);
+    }
+
+    /** The parser stumbles later over what has been found before: one fault, one message. */
+    private static void addUnlessSaid(Diagnostic fault, List<Diagnostic> diagnostics) {
+        int line = fault.location().span().line();
+        boolean said = diagnostics.stream()
+                .anyMatch(earlier -> earlier.rule() == Rule.DATA_SYNTAX
+                        && earlier.location().span().line() == line);
+        if (!said) {
+            diagnostics.add(fault);
+        }
+    }
+
+    private static Diagnostic wrongVersion(SourceText text, int start) {
+        int line = text.span(
+                        Math.max(start, text.text().indexOf("%YAML", start)),
+                        text.text().length())
+                .line();
+        return Diagnostic.of(Rule.DATA_SYNTAX, text.locateLine(line), "this version of YAML is not known")
+                .withHelp("remove the line");
+    }
+}
