@@ -20,6 +20,8 @@ public enum Rule {
     DATA_UNKNOWN_KEY(Severity.ERROR),
     /** A name that should be that of an entry, and is none's. */
     REFERENCE_MISSING(Severity.ERROR),
+    /** Two entries of a collection with one id. */
+    ID_DUPLICATE(Severity.ERROR),
     /** An entry that is listed where a page is needed, and has neither a page nor an address of its own. */
     PAGE_MISSING(Severity.ERROR),
     /** Front matter that is not closed, is no mapping or holds a value that cannot be used. */

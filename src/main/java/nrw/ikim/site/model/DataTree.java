@@ -40,12 +40,7 @@ public record DataTree(String folder, Map<String, Child> children) {
      * @param stem as in {@code people/ds}
      */
     public Optional<DataFile> file(String stem) {
-        int slash = stem.indexOf('/');
-        Child child = children.get(slash < 0 ? stem : stem.substring(0, slash));
-        if (slash < 0) {
-            return child instanceof DataFile file ? Optional.of(file) : Optional.empty();
-        }
-        return child instanceof Folder inner ? inner.tree().file(stem.substring(slash + 1)) : Optional.empty();
+        return child(stem).filter(DataFile.class::isInstance).map(DataFile.class::cast);
     }
 
     /**
@@ -57,11 +52,47 @@ public record DataTree(String folder, Map<String, Child> children) {
         if (path.isEmpty()) {
             return Optional.of(this);
         }
+        return child(path)
+                .filter(Folder.class::isInstance)
+                .map(Folder.class::cast)
+                .map(Folder::tree);
+    }
+
+    /**
+     * The same with one more file, and the folders that it lies in.
+     *
+     * @param stem as in {@code people/ds}
+     * @return this tree where a file or folder has that place already, or a file is in the way
+     */
+    public DataTree with(String stem, DataFile file) {
+        int slash = stem.indexOf('/');
+        String name = slash < 0 ? stem : stem.substring(0, slash);
+        Child present = children.get(name);
+        Map<String, Child> more = new TreeMap<>(children);
+        if (slash < 0) {
+            more.putIfAbsent(name, file);
+        } else if (present == null || present instanceof Folder) {
+            DataTree inner = present instanceof Folder known ? known.tree() : empty(folder + name + "/");
+            more.put(name, new Folder(inner.with(stem.substring(slash + 1), file)));
+        }
+        return new DataTree(folder, more);
+    }
+
+    /**
+     * A tree of nothing.
+     *
+     * @param folder as {@link #folder()} says
+     */
+    public static DataTree empty(String folder) {
+        return new DataTree(folder, Map.of());
+    }
+
+    private Optional<Child> child(String path) {
         int slash = path.indexOf('/');
         Child child = children.get(slash < 0 ? path : path.substring(0, slash));
-        if (!(child instanceof Folder inner)) {
-            return Optional.empty();
+        if (slash < 0) {
+            return Optional.ofNullable(child);
         }
-        return inner.tree().folder(slash < 0 ? "" : path.substring(slash + 1));
+        return child instanceof Folder inner ? inner.tree().child(path.substring(slash + 1)) : Optional.empty();
     }
 }

@@ -4,18 +4,24 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import nrw.ikim.site.content.ContentDocument;
+import nrw.ikim.site.data.DataNode;
+import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
 import nrw.ikim.site.text.Location;
 
 /**
  * A page of the site.
  *
- * @param document what it is made of
- * @param url its address below the base path: begins with {@code /}, as in {@code /groups/ds/}
- * @param output its file below the output directory: {@code groups/ds/index.html}
+ * @param document what it is made of; a broken one cannot be rendered
+ * @param url its address below the base path, percent-encoded: begins with {@code /}, as in {@code /groups/ds/}
+ * @param output its file below the output directory, not encoded: {@code groups/ds/index.html}
  * @param section the first folder of its path below {@code content/}, empty at the top
  * @param layout the name of the template that it is put into
- * @param layoutLocation where the layout was chosen, or the start of the file where it was not
+ * @param layoutLocation where the site chose the layout, or the start of the file where it did not
+ * @param title its title: that of the front matter, else the {@code label} or {@code name} of its entry, else the name
+ *     of the file made readable
  * @param date the date of the front matter, or of a file name like {@code 2026-04-01-opening.md}
+ * @param template whether its body may hold Pebble
+ * @param draft whether it is marked as a draft
  * @param entry the entry of a collection of data whose page this is
  */
 public record Page(
@@ -25,7 +31,10 @@ public record Page(
         String section,
         String layout,
         Location layoutLocation,
+        String title,
         Optional<LocalDate> date,
+        boolean template,
+        boolean draft,
         Optional<Entry> entry) {
 
     /** The path below {@code content/}, with {@code /}: {@code groups/ds.md}. */
@@ -42,5 +51,39 @@ public record Page(
     public boolean isIndex() {
         String stem = document.source().stem();
         return stem.equals("index") || stem.endsWith("/index");
+    }
+
+    /** Where its address was chosen: its {@code permalink}, or the start of the file. */
+    public Location addressLocation() {
+        return document.frontMatter().node("permalink").map(DataNode::location).orElse(Location.startOf(file()));
+    }
+
+    /** The id that the front matter gives as that of the entry whose page this is; a list or mapping gives none. */
+    public Optional<String> namedEntry(CollectionRule rule) {
+        return rule.pageKey().isEmpty()
+                ? Optional.empty()
+                : document.frontMatter()
+                        .node(rule.pageKey())
+                        .flatMap(Fields::asWords)
+                        .filter(id -> !id.isBlank());
+    }
+
+    /** The same as the page of an entry, which gives the title where the front matter has none. */
+    Page withEntry(Entry found) {
+        String name =
+                found.data().text("label").or(() -> found.data().text("name")).orElse(title);
+        boolean titled = document.frontMatter().get("title") != null;
+        return new Page(
+                document,
+                url,
+                output,
+                section,
+                layout,
+                layoutLocation,
+                titled ? title : name,
+                date,
+                template,
+                draft,
+                Optional.of(found));
     }
 }

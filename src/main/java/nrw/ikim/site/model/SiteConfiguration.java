@@ -1,7 +1,10 @@
 package nrw.ikim.site.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.text.Location;
@@ -10,14 +13,16 @@ import nrw.ikim.site.text.Location;
  * The settings of a site: {@code site.yml} over those of the theme, and the parameters of the build over both.
  *
  * @param url the address of the site's host with scheme, without the base path and a slash at the end; empty if unknown
- * @param basePath empty, or the path below which the site is served: begins with {@code /}, does not end with one
- * @param language the language of the pages, as in {@code en}
+ * @param basePath empty, or the path below which the site is served: begins with {@code /}, does not end with one,
+ *     percent-encoded
+ * @param language the language of the pages, a BCP 47 tag as in {@code en}
  * @param permalinks the form of addresses
  * @param extensionlessLinks whether the host serves {@code /about.html} at {@code /about}
- * @param collections the collections of data by name
- * @param references what must hold between data and pages
- * @param layouts layouts by path below {@code content/} without ending, or by section as {@code groups/*}
- * @param values all values as templates see them, the theme's defaults filled in
+ * @param collections the collections of data by name, sorted
+ * @param references what must hold between data and pages, each of a collection that is there
+ * @param layouts layouts by path below {@code content/} without ending, or for a folder as {@code groups/*}; sorted
+ * @param values all values as templates see them, the theme's defaults filled in; {@code title}, {@code url}, {@code
+ *     basePath} and {@code language} are always there, {@code collections} and the like as they were written
  */
 public record SiteConfiguration(
         String url,
@@ -27,13 +32,13 @@ public record SiteConfiguration(
         boolean extensionlessLinks,
         Map<String, CollectionRule> collections,
         List<ReferenceRule> references,
-        Map<String, String> layouts,
+        Map<String, LayoutRule> layouts,
         DataMap values) {
 
     public SiteConfiguration {
-        collections = Map.copyOf(collections);
+        collections = Collections.unmodifiableMap(new TreeMap<>(collections));
         references = List.copyOf(references);
-        layouts = Map.copyOf(layouts);
+        layouts = Collections.unmodifiableMap(new TreeMap<>(layouts));
     }
 
     /** The form of addresses. */
@@ -48,6 +53,7 @@ public record SiteConfiguration(
      * A collection of data whose entries have pages.
      *
      * @param name the name in messages and references
+     * @param label the word for one entry in messages: {@code group}
      * @param data the data file below {@code data/} without ending; a list of mappings
      * @param id the key that identifies an entry
      * @param page the path below {@code content/} of an entry's page, with the id for {@code {id}}
@@ -56,7 +62,14 @@ public record SiteConfiguration(
      * @param location where the collection was declared
      */
     public record CollectionRule(
-            String name, String data, String id, String page, String pageKey, String file, Location location) {
+            String name,
+            String label,
+            String data,
+            String id,
+            String page,
+            String pageKey,
+            String file,
+            Location location) {
 
         /** The path of an entry's page, without ending. */
         public String pageOf(String entryId) {
@@ -79,4 +92,12 @@ public record SiteConfiguration(
      * @param location where the reference was declared
      */
     public record ReferenceRule(String list, String collection, String key, String value, Location location) {}
+
+    /**
+     * The layout of some pages.
+     *
+     * @param layout the name of the template
+     * @param location where the site chose it; empty where the theme did
+     */
+    public record LayoutRule(String layout, Optional<Location> location) {}
 }

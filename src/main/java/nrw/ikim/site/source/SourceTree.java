@@ -31,6 +31,15 @@ public record SourceTree(
         unreadable = List.copyOf(unreadable);
     }
 
+    /**
+     * A path as users see it, relative to the project.
+     *
+     * @param path below the site's directory, with {@code /}: {@code data/groups.yml}
+     */
+    public String shown(String path) {
+        return root.isEmpty() ? path : root + "/" + path;
+    }
+
     /** Whether there is neither a page nor a data file, so that there is nothing to build. */
     public boolean isEmpty() {
         return content.isEmpty() && data.isEmpty() && unreadable.isEmpty();
