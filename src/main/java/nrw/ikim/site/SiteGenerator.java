@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+
 import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.check.OutputCheck;
 import nrw.ikim.site.check.ReferenceCheck;

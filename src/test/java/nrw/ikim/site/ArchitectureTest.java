@@ -1,7 +1,5 @@
 package nrw.ikim.site;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Holds the picture of ARCHITECTURE.md: which package may import which, and who may import a library. */
 class ArchitectureTest {
@@ -68,8 +69,7 @@ class ArchitectureTest {
     void everyPackageHasItsFloorAndSaysWhatItTakesAndGives() throws IOException {
         Set<String> packages = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .forEach(file -> packages.add(packageOfFile(file)));
+            files.filter(file -> file.toString().endsWith(".java")).forEach(file -> packages.add(packageOfFile(file)));
         }
         assertThat(packages).allSatisfy(name -> {
             assertThat(floor(name)).isNotNegative();
@@ -91,7 +91,8 @@ class ArchitectureTest {
     private static List<Import> imports() {
         List<Import> imports = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 for (String line : Files.readAllLines(file)) {
                     if (line.startsWith("import ")) {
                         String name = line.substring("import ".length(), line.length() - 1);

@@ -1,7 +1,5 @@
 package nrw.ikim.site;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nrw.ikim.site.report.ConsoleReport;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import nrw.ikim.site.report.ConsoleReport;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Builds each case under {@code src/test/resources/golden}: {@code CASE/input} is a site, {@code CASE/expected} holds
@@ -46,7 +48,8 @@ class GoldenTest {
         Path expected = CASES.resolve(name).resolve("expected");
         Map<String, String> actual = new TreeMap<>();
         actual.put("report.txt", report(result));
-        if (Boolean.getBoolean("golden.update") || System.getProperty("golden.update", "no").isEmpty()) {
+        if (Boolean.getBoolean("golden.update")
+                || System.getProperty("golden.update", "no").isEmpty()) {
             update(expected, actual, output);
         }
         for (Path file : filesOf(expected)) {
@@ -82,7 +85,9 @@ class GoldenTest {
     private static Map<String, String> read(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         for (Path file : filesOf(folder)) {
-            texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file, StandardCharsets.UTF_8));
+            texts.put(
+                    folder.relativize(file).toString().replace('\\', '/'),
+                    Files.readString(file, StandardCharsets.UTF_8));
         }
         return texts;
     }

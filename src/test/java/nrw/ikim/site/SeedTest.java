@@ -1,8 +1,5 @@
 package nrw.ikim.site;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nrw.ikim.site.diagnostic.Diagnostic;
-import nrw.ikim.site.diagnostic.Rule;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 /**
  * The page that the project began with: its prose, with its three lists ported to Pebble, over its own data. The page and
  * the data are not part of the project; where they do not lie beside it, these tests are skipped.
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SeedTest {
 
     private static final Path SEED = Path.of("../shared/seed");
+
     @TempDir
     Path project;
 
@@ -63,8 +66,13 @@ class SeedTest {
         assertThat(result.diagnostics()).isEmpty();
         String html = Files.readString(project.resolve("out/institute/index.html"));
         assertThat(listsOf(Jsoup.parse(html))).isEqualTo(expectedLists());
-        assertThat(html).contains("Computing &amp; Machine").doesNotContain("&amp;amp;").contains("Geschäftsleitung");
-        assertThat(html).contains(" – the Institute").contains("<strong>Our goals: motivate, personalize, network</strong>");
+        assertThat(html)
+                .contains("Computing &amp; Machine")
+                .doesNotContain("&amp;amp;")
+                .contains("Geschäftsleitung");
+        assertThat(html)
+                .contains(" – the Institute")
+                .contains("<strong>Our goals: motivate, personalize, network</strong>");
     }
 
     @Test

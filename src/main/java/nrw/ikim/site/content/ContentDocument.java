@@ -26,6 +26,7 @@ public record ContentDocument(SourceFile source, DataMap frontMatter, int bodySt
 
     /** A file that is there, but could not be read; it has its diagnostic. */
     public static ContentDocument unreadable(SourceFile source) {
-        return new ContentDocument(source, DataMap.empty(Location.startOf(source.text().file())), 0, true);
+        return new ContentDocument(
+                source, DataMap.empty(Location.startOf(source.text().file())), 0, true);
     }
 }

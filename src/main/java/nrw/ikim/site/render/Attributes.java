@@ -9,7 +9,8 @@ interface Attributes {
     boolean has(String name);
 
     /** The value of a name, null where there is none. */
-    @Nullable Object get(String name);
+    @Nullable
+    Object get(String name);
 
     /** All names, for did-you-mean. */
     Iterable<String> names();

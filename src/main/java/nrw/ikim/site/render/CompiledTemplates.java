@@ -1,10 +1,11 @@
 package nrw.ikim.site.render;
 
-import io.pebbletemplates.pebble.cache.PebbleCache;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+
+import io.pebbletemplates.pebble.cache.PebbleCache;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
 
 /**
  * Keeps compiled templates, and the faults of those that cannot be compiled, so that a broken layout is parsed once and

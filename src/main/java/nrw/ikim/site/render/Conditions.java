@@ -1,5 +1,7 @@
 package nrw.ikim.site.render;
 
+import org.jspecify.annotations.Nullable;
+
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.expression.BinaryExpression;
 import io.pebbletemplates.pebble.node.expression.ConcatenateExpression;
@@ -11,7 +13,6 @@ import io.pebbletemplates.pebble.node.expression.TernaryExpression;
 import io.pebbletemplates.pebble.node.expression.UnaryExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import org.jspecify.annotations.Nullable;
 
 /** Expressions in the place of Pebble's own, which know missing values. */
 final class Conditions {
@@ -159,7 +160,8 @@ final class Conditions {
         public String evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
             String text = super.evaluate(self, context);
             if (text.length() > MAX_LENGTH) {
-                throw scopes.current().limit("a text grows longer than " + (MAX_LENGTH >> 20) + " MiB", "make the loop shorter");
+                throw scopes.current()
+                        .limit("a text grows longer than " + (MAX_LENGTH >> 20) + " MiB", "make the loop shorter");
             }
             return text;
         }

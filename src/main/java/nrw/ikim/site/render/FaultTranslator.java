@@ -1,10 +1,12 @@
 package nrw.ikim.site.render;
 
-import io.pebbletemplates.pebble.error.AttributeNotFoundException;
-import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.PebbleException;
+
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.text.Location;
@@ -32,7 +34,11 @@ final class FaultTranslator {
             innermost = cause instanceof PebbleException pebble ? pebble : innermost;
         }
         if (thrown instanceof StackOverflowError) {
-            return ours(scope.limit("templates are nested too deep", "a template or macro that includes or calls itself needs an end"), scope);
+            return ours(
+                    scope.limit(
+                            "templates are nested too deep",
+                            "a template or macro that includes or calls itself needs an end"),
+                    scope);
         }
         return innermost == null ? unknown(thrown, scope) : pebbles(innermost, scope);
     }
@@ -40,7 +46,8 @@ final class FaultTranslator {
     private Diagnostic ours(TemplateFault fault, PageScope scope) {
         Location location = fault.place().line() > 0
                 ? locate(fault.place(), scope)
-                : placeOfName(fault.place().word(), scope).orElseGet(() -> scope.page().layoutLocation());
+                : placeOfName(fault.place().word(), scope)
+                        .orElseGet(() -> scope.page().layoutLocation());
         return Diagnostic.of(fault.rule(), location, fault.message())
                 .withHelp(fault.help())
                 .withSuggestion(fault.suggestion());
@@ -70,24 +77,27 @@ final class FaultTranslator {
         TemplateFault.Place place = line > 0 ? new TemplateFault.Place(template, line, "") : scope.place();
         String message = fault.getPebbleMessage() == null ? "" : fault.getPebbleMessage();
         if (fault instanceof AttributeNotFoundException unknown) {
-            return undefined(place, unknown.getAttributeName(), "nothing is known by the name `" + unknown.getAttributeName() + "` here", scope);
+            return undefined(
+                    place,
+                    unknown.getAttributeName(),
+                    "nothing is known by the name `" + unknown.getAttributeName() + "` here",
+                    scope);
         }
         if (message.endsWith("does not exist.") && message.indexOf('[') >= 0) {
             String name = message.substring(message.indexOf('[') + 1, message.indexOf(']'));
-            String kind = message.startsWith("Filter") ? "filter" : message.startsWith("Test") ? "test" : "function or macro";
+            String kind =
+                    message.startsWith("Filter") ? "filter" : message.startsWith("Test") ? "test" : "function or macro";
             return undefined(place, name, "there is no " + kind + " `" + name + "`", scope);
         }
         return (PebbleMessages.isAboutTheEnd(message) ? unclosed(place) : Optional.<Diagnostic>empty())
-                .orElseGet(() -> Diagnostic.of(
-                        Rule.TEMPLATE_SYNTAX, locate(place, scope), PebbleMessages.plain(message)));
+                .orElseGet(
+                        () -> Diagnostic.of(Rule.TEMPLATE_SYNTAX, locate(place, scope), PebbleMessages.plain(message)));
     }
 
     private Optional<Diagnostic> unclosed(TemplateFault.Place place) {
-        return sources.find(place.template())
-                .flatMap(UnclosedTag::in)
-                .map(open -> Diagnostic.of(
-                                Rule.TEMPLATE_SYNTAX, open.location(), "this is opened here and never closed")
-                        .withHelp("add `" + open.needed() + "`"));
+        return sources.find(place.template()).flatMap(UnclosedTag::in).map(open -> Diagnostic.of(
+                        Rule.TEMPLATE_SYNTAX, open.location(), "this is opened here and never closed")
+                .withHelp("add `" + open.needed() + "`"));
     }
 
     private Diagnostic undefined(TemplateFault.Place place, String name, String message, PageScope scope) {
@@ -104,6 +114,7 @@ final class FaultTranslator {
                         Rule.TEMPLATE_SYNTAX,
                         locate(scope.place(), scope),
                         "this cannot be evaluated: a value is of the wrong kind")
-                .withNote("the template engine said: " + thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
+                .withNote(
+                        "the template engine said: " + thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
     }
 }

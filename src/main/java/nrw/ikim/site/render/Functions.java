@@ -2,10 +2,12 @@ package nrw.ikim.site.render;
 
 import java.util.AbstractList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.Addresses;
@@ -13,7 +15,6 @@ import nrw.ikim.site.model.Entry;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.text.Suggestions;
-import org.jspecify.annotations.Nullable;
 
 /** The functions of templates. */
 final class Functions {
@@ -34,7 +35,8 @@ final class Functions {
     }
 
     /** {@code get(map, "key", default)}. */
-    @Nullable Object get(Invocation use) {
+    @Nullable
+    Object get(Invocation use) {
         Object map = use.argument("map");
         String key = use.text("key");
         Object value = null;
@@ -51,12 +53,14 @@ final class Functions {
         String target = use.text("path");
         int end = target.indexOf('#') < 0 ? target.length() : target.indexOf('#');
         String path = target.substring(0, end);
-        Page page = addresses.page(path).orElseThrow(() -> use.fault(
-                Rule.LINK_BROKEN,
-                path,
-                "there is no page content/" + path,
-                "create the file, or correct the path; it is relative to content/",
-                Suggestions.nearest(path, addresses.pagePaths()).orElse("")));
+        Page page = addresses
+                .page(path)
+                .orElseThrow(() -> use.fault(
+                        Rule.LINK_BROKEN,
+                        path,
+                        "there is no page content/" + path,
+                        "create the file, or correct the path; it is relative to content/",
+                        Suggestions.nearest(path, addresses.pagePaths()).orElse("")));
         return addresses.url(page.url()) + target.substring(end);
     }
 
@@ -98,7 +102,9 @@ final class Functions {
             use.scope().taint();
         }
         TemplateFault.Place place = new TemplateFault.Place(use.template(), use.line(), "url_of");
-        String name = entry == null ? "the entry at " + data.location() : "`" + entry.id() + "` of `" + entry.collection() + "`";
+        String name = entry == null
+                ? "the entry at " + data.location()
+                : "`" + entry.id() + "` of `" + entry.collection() + "`";
         return new Missing(place, () -> new Missing.Words(name + " has neither a page nor a `url`", ""));
     }
 
@@ -112,7 +118,12 @@ final class Functions {
         }
         long count = Math.max(0, (last - first) / step + 1);
         if (count > MAX_RANGE) {
-            throw use.fault(Rule.TEMPLATE_LIMIT, "range", "a range may have at most " + MAX_RANGE + " numbers, this has " + count, "", "");
+            throw use.fault(
+                    Rule.TEMPLATE_LIMIT,
+                    "range",
+                    "a range may have at most " + MAX_RANGE + " numbers, this has " + count,
+                    "",
+                    "");
         }
         return new Numbers(first, step, (int) count);
     }
@@ -145,5 +156,4 @@ final class Functions {
             return count;
         }
     }
-
 }

@@ -1,11 +1,14 @@
 package nrw.ikim.site.render;
 
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import nrw.ikim.site.diagnostic.Rule;
+
 import org.jspecify.annotations.Nullable;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+
+import nrw.ikim.site.diagnostic.Rule;
 
 /**
  * One use of a filter or function in a template.
@@ -26,7 +29,8 @@ record Invocation(
         PageScope scope) {
 
     /** An argument that may be left out. */
-    @Nullable Object argument(String argument) {
+    @Nullable
+    Object argument(String argument) {
         return arguments.get(argument);
     }
 

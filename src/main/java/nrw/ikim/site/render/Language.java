@@ -1,5 +1,15 @@
 package nrw.ikim.site.render;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Extension;
@@ -24,22 +34,27 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.tokenParser.TokenParser;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What this generator adds to Pebble's template language, and what it takes away. */
 final class Language extends AbstractExtension {
 
     /** Pebble's own filters that are safe on any input: bounded, without patterns, the same in every locale. */
     private static final Set<String> KEPT_FILTERS = Set.of(
-            "abbreviate", "abs", "capitalize", "first", "last", "lower", "merge", "nl2br", "numberformat", "replace",
-            "slice", "title", "trim", "upper", "urlencode");
+            "abbreviate",
+            "abs",
+            "capitalize",
+            "first",
+            "last",
+            "lower",
+            "merge",
+            "nl2br",
+            "numberformat",
+            "replace",
+            "slice",
+            "title",
+            "trim",
+            "upper",
+            "urlencode");
 
     /** Tags that would hide output from escaping, tracing or counting, or that need threads. */
     private static final Set<String> REFUSED_TAGS =

@@ -1,6 +1,5 @@
 package nrw.ikim.site.render;
 
-import io.pebbletemplates.pebble.utils.OperatorUtils;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,8 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nrw.ikim.site.data.DataMap;
+
 import org.jspecify.annotations.Nullable;
+
+import io.pebbletemplates.pebble.utils.OperatorUtils;
+
+import nrw.ikim.site.data.DataMap;
 
 /** Filters over lists of mappings or pages. None changes its input. */
 final class ListFilters {
@@ -51,7 +54,8 @@ final class ListFilters {
         Map<Object, List<Object>> groups = new LinkedHashMap<>();
         for (Object item : whole(use)) {
             Object value = valueOf(use, item, key);
-            groups.computeIfAbsent(value == null ? "" : value, k -> new ArrayList<>()).add(item);
+            groups.computeIfAbsent(value == null ? "" : value, k -> new ArrayList<>())
+                    .add(item);
         }
         List<Object> result = new ArrayList<>();
         groups.forEach((value, items) -> result.add(Map.of("key", value, "items", items)));
@@ -81,7 +85,8 @@ final class ListFilters {
     }
 
     /** Items without a value come last in either order; equal ones keep their order. */
-    private static Object sorted(Invocation use, List<Object> items, java.util.function.Function<Object, @Nullable Object> value) {
+    private static Object sorted(
+            Invocation use, List<Object> items, java.util.function.Function<Object, @Nullable Object> value) {
         String order = use.text("order", "asc");
         if (!order.equals("asc") && !order.equals("desc")) {
             throw use.fault("the order must be \"asc\" or \"desc\", got \"" + order + "\"", "");

@@ -1,6 +1,7 @@
 package nrw.ikim.site.render;
 
 import java.util.function.Supplier;
+
 import nrw.ikim.site.diagnostic.Rule;
 
 /**

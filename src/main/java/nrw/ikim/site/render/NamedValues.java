@@ -2,6 +2,7 @@ package nrw.ikim.site.render;
 
 import java.util.Map;
 import java.util.TreeSet;
+
 import org.jspecify.annotations.Nullable;
 
 /** {@code project} and {@code build} as templates see them. */

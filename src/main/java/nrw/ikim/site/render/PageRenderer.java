@@ -1,6 +1,5 @@
 package nrw.ikim.site.render;
 
-import io.pebbletemplates.pebble.PebbleEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -8,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+
 import nrw.ikim.site.content.MarkdownHtml;
 import nrw.ikim.site.content.MarkdownRenderer;
 import nrw.ikim.site.diagnostic.Diagnostic;
@@ -149,7 +151,8 @@ final class PageRenderer {
     }
 
     private TracingWriter evaluate(String template, PageScope scope, Map<String, Object> variables) {
-        TracingWriter writer = new TracingWriter(scope, scope.page().document().source().text());
+        TracingWriter writer =
+                new TracingWriter(scope, scope.page().document().source().text());
         try {
             engine.getTemplate(template).evaluate(writer, variables);
         } catch (IOException e) {
@@ -161,6 +164,7 @@ final class PageRenderer {
     private static Result incomplete(PageScope scope, Optional<Diagnostic> fault) {
         OriginMap nothing =
                 new OriginMap.Builder(scope.page().document().source().text()).build();
-        return new Result(new RenderedPage(scope.page(), "", nothing, scope.reads().toReadSet(), false), fault);
+        return new Result(
+                new RenderedPage(scope.page(), "", nothing, scope.reads().toReadSet(), false), fault);
     }
 }

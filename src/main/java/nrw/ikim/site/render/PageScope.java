@@ -1,12 +1,15 @@
 package nrw.ikim.site.render;
 
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.text.Location;
 import nrw.ikim.site.text.Locator;
-import org.jspecify.annotations.Nullable;
 
 /** The rendering of one page: what it reads, how far it got, what it may still do. Used by one thread. */
 final class PageScope {
@@ -55,7 +58,9 @@ final class PageScope {
         line = lineNumber;
         step();
         if (++depth > MAX_DEPTH) {
-            throw limit("templates are nested more than " + MAX_DEPTH + " deep", "a template or macro that includes or calls itself needs an end");
+            throw limit(
+                    "templates are nested more than " + MAX_DEPTH + " deep",
+                    "a template or macro that includes or calls itself needs an end");
         }
     }
 

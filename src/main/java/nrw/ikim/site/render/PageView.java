@@ -2,9 +2,11 @@ package nrw.ikim.site.render;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.model.Page;
-import org.jspecify.annotations.Nullable;
 
 /** A page as templates see it: what is known of it, then its front matter. */
 record PageView(Page page) implements Attributes {

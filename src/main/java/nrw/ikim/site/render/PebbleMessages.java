@@ -8,7 +8,9 @@ final class PebbleMessages {
     private static final Map<String, String> BEGINNINGS = Map.ofEntries(
             Map.entry("Unclosed comment", "a comment `{#` is never closed by `#}`"),
             Map.entry("Unclosed \"", "something is opened and never closed: look for a missing "),
-            Map.entry("Unexpected end of template", "the template ends in the middle of a tag or block: look for a missing "),
+            Map.entry(
+                    "Unexpected end of template",
+                    "the template ends in the middle of a tag or block: look for a missing "),
             Map.entry("Not an iterable object", "`for` needs a list to go through, and this is none"),
             Map.entry("Could not perform", "these values cannot be computed with or compared"),
             Map.entry("Wrong operand", "the condition compares values that cannot be compared"),

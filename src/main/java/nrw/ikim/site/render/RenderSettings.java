@@ -2,6 +2,7 @@ package nrw.ikim.site.render;
 
 import java.util.Map;
 import java.util.function.Predicate;
+
 import nrw.ikim.site.model.Entry;
 
 /**

@@ -1,18 +1,21 @@
 package nrw.ikim.site.render;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.attributes.ResolvedAttribute;
 import io.pebbletemplates.pebble.node.ArgumentsNode;
 import io.pebbletemplates.pebble.node.ForNode.LoopVariables;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.MacroAttributeProvider;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.data.DataScalar;
 import nrw.ikim.site.text.Suggestions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers {@code a.b} and {@code a["b"]} in templates. Only the kinds of values listed here have attributes, and only
@@ -134,12 +137,16 @@ final class Resolver implements AttributeResolver {
         if (instance instanceof List) {
             return "the list has no item `" + name + "`";
         }
-        return instance instanceof Map ? "there is no `" + name + "` in the mapping" : "there is no `" + name + "` here";
+        return instance instanceof Map
+                ? "there is no `" + name + "` in the mapping"
+                : "there is no `" + name + "` here";
     }
 
     private static String suggestion(Object instance, String name) {
         if (instance instanceof Attributes attributes) {
-            return attributes.has(name) ? "" : Suggestions.nearest(name, attributes.names()).orElse("");
+            return attributes.has(name)
+                    ? ""
+                    : Suggestions.nearest(name, attributes.names()).orElse("");
         }
         if (instance instanceof DataMap map && !map.containsKey(name)) {
             return Suggestions.nearest(name, map.keySet()).orElse("");

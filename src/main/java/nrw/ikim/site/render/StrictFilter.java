@@ -1,11 +1,13 @@
 package nrw.ikim.site.render;
 
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A filter whose input and arguments are there.
@@ -20,7 +22,8 @@ record StrictFilter(String name, List<String> argumentNames, Body body, Scopes s
     /** What a filter does. */
     @FunctionalInterface
     interface Body {
-        @Nullable Object apply(Invocation use);
+        @Nullable
+        Object apply(Invocation use);
     }
 
     @Override

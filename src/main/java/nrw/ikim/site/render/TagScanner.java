@@ -68,11 +68,12 @@ final class TagScanner {
         if (start + 1 >= source.length()) {
             return source.length() + 1;
         }
-        String close = switch (source.charAt(start + 1)) {
-            case '%' -> "%}";
-            case '#' -> "#}";
-            default -> "}}";
-        };
+        String close =
+                switch (source.charAt(start + 1)) {
+                    case '%' -> "%}";
+                    case '#' -> "#}";
+                    default -> "}}";
+                };
         int end = source.indexOf(close, start + 2);
         return end < 0 ? source.length() + 1 : end + close.length();
     }

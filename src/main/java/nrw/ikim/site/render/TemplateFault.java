@@ -1,6 +1,7 @@
 package nrw.ikim.site.render;
 
 import java.io.Serial;
+
 import nrw.ikim.site.diagnostic.Rule;
 
 /**

@@ -1,8 +1,10 @@
 package nrw.ikim.site.render;
 
-import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
+
+import io.pebbletemplates.pebble.loader.Loader;
+
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.text.Suggestions;
 

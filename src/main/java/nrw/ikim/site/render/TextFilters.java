@@ -1,6 +1,5 @@
 package nrw.ikim.site.render;
 
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+
 import nrw.ikim.site.content.MarkdownRenderer;
 import nrw.ikim.site.json.JsonWriter;
 import nrw.ikim.site.model.Addresses;
 import nrw.ikim.site.text.Location;
 import nrw.ikim.site.text.Locator;
-import org.jspecify.annotations.Nullable;
 
 /** Filters that make text: addresses, dates, Markdown, JSON. */
 final class TextFilters {
@@ -45,9 +48,10 @@ final class TextFilters {
     Object markdown(Invocation use) {
         PageScope scope = use.scope();
         Optional<Location> datum = scope.takeDatum();
-        Locator source = datum.map(Locator::datum).orElse((from, to) -> Location.startOf(scope.page().file()));
-        var html = markdown.render(
-                use.inputText(), source, destination -> addresses.resolve(scope.page(), destination));
+        Locator source = datum.map(Locator::datum)
+                .orElse((from, to) -> Location.startOf(scope.page().file()));
+        var html =
+                markdown.render(use.inputText(), source, destination -> addresses.resolve(scope.page(), destination));
         return scope.announce(html.html(), html.origins());
     }
 
@@ -117,6 +121,8 @@ final class TextFilters {
         if (value instanceof java.util.Map<?, ?> map) {
             return map.size();
         }
-        return value instanceof String text ? text.codePointCount(0, text.length()) : use.inputList().size();
+        return value instanceof String text
+                ? text.codePointCount(0, text.length())
+                : use.inputList().size();
     }
 }

@@ -1,15 +1,17 @@
 package nrw.ikim.site.render;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
 import io.pebbletemplates.pebble.extension.NodeVisitor;
-import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.AbstractRenderableNode;
+import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
 import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
+
 import nrw.ikim.site.text.Locator;
 import nrw.ikim.site.text.SourceText;
 

@@ -1,5 +1,7 @@
 package nrw.ikim.site.render;
 
+import java.util.List;
+
 import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
 import io.pebbletemplates.pebble.node.BodyNode;
 import io.pebbletemplates.pebble.node.ForNode;
@@ -13,7 +15,7 @@ import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.node.expression.TernaryExpression;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.utils.Pair;
-import java.util.List;
+
 import nrw.ikim.site.text.SourceText;
 
 /**
@@ -72,8 +74,8 @@ final class TracingVisitor extends AbstractNodeVisitor {
 
     @Override
     public void visit(IfNode node) {
-        node.getConditionsWithBodies().replaceAll(pair ->
-                new Pair<>(new Conditions.TruthOf(pair.getLeft()), pair.getRight()));
+        node.getConditionsWithBodies()
+                .replaceAll(pair -> new Pair<>(new Conditions.TruthOf(pair.getLeft()), pair.getRight()));
         super.visit(node);
     }
 

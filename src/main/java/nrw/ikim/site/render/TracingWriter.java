@@ -1,7 +1,9 @@
 package nrw.ikim.site.render;
 
-import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 import java.io.Writer;
+
+import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
+
 import nrw.ikim.site.text.Locator;
 import nrw.ikim.site.text.OriginMap;
 

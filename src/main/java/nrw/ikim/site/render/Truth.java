@@ -1,9 +1,11 @@
 package nrw.ikim.site.render;
 
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Collection;
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 
 /** What counts as true in conditions. */
 final class Truth {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
+
 import nrw.ikim.site.text.Location;
 
 /** Finds the tag that is opened and never closed: Pebble notices only the end of the file. */

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
 import nrw.ikim.site.data.DataList;
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.model.DataTree;
 import nrw.ikim.site.model.Site;
-import org.jspecify.annotations.Nullable;
 
 /** The site and its data as templates see them; what is read through these is recorded. One set belongs to one page. */
 final class Views {

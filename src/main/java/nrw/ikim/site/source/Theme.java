@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import nrw.ikim.site.text.SourceText;
+
 import org.jspecify.annotations.Nullable;
+
+import nrw.ikim.site.text.SourceText;
 
 /** The built-in theme: the files of the folder {@code theme} in this plugin's jar. Thread-safe. */
 public final class Theme {

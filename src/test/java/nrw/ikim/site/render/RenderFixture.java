@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import nrw.ikim.site.check.ReferenceCheck;
 import nrw.ikim.site.content.ContentDocument;
 import nrw.ikim.site.content.ContentReader;
@@ -54,10 +55,7 @@ final class RenderFixture {
         Site site = site(tree, theme);
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
         return new SiteRenderer(theme)
-                .render(
-                        site,
-                        new RenderSettings(
-                                Map.of("version", "1.2.3"), Map.of(), references::needsPage, threads));
+                .render(site, new RenderSettings(Map.of("version", "1.2.3"), Map.of(), references::needsPage, threads));
     }
 
     private static Site site(SourceTree tree, Theme theme) {

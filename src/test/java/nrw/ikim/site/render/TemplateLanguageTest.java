@@ -1,13 +1,14 @@
 package nrw.ikim.site.render;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import nrw.ikim.site.diagnostic.Diagnostic;
-import nrw.ikim.site.diagnostic.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What templates may write, and what they are told where they may not. */
 class TemplateLanguageTest {
@@ -40,88 +41,95 @@ class TemplateLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '§', quoteCharacter = '~', value = {
-        "{{ data.groups | where('tags', 'ct') | pluck('name') | join(' ') }} § imaging genomics",
-        "{{ data.groups | where('name', 'genomics') | pluck('size') | join('') }} § 3",
-        "{{ (data.groups | find('name', 'genomics')).label }} § Genomics",
-        "{{ (data.groups | find('name', 'none')) is present }} § false",
-        "{{ data.groups | sort_by('size') | pluck('name') | join(' ') }} § genomics imaging",
-        "{{ data.groups | sort_by('label', 'desc') | pluck('name') | join(' ') }} § imaging genomics",
-        "{{ data.groups | sort_by('since') | pluck('name') | first }} § genomics",
-        "{% for g in data.groups | group_by('tags') %}{{ g.items | length }}{% endfor %} § 11",
-        "{{ data.groups | pluck('name') | concat(['x', 'x']) | unique | sentence }} § imaging, genomics and x",
-        "{{ data.groups | pluck('name') | sentence('und') }} § imaging und genomics",
-        "{{ [3, 1, 2] | sort | join(',') }} § 1,2,3",
-        "{{ 'Grüße, Welt!' | slug }} § grüße-welt",
-        "{{ '2026-03-09' | date('d MMMM yyyy') }} § 9 March 2026",
-        "{{ '/img/a.png' | url }} § /img/a.png",
-        "{{ 'https://a.example.org/' | url }} § https://a.example.org/",
-        "{{ link('groups/imaging.md') }} § /groups/imaging/",
-        "{{ link('groups/imaging.md#team') }} § /groups/imaging/#team",
-        "{{ url_of(data.groups[0]) }} § /groups/imaging/",
-        "{{ url_of(data.groups[1]) }} § https://genomics.example.org/",
-        "{{ '*so* & so' | markdown }} § <p><em>so</em> &amp; so</p>",
-        "{{ {'a': '</script>'} | json }} § {\"a\":\"\\u003c/script\\u003e\"}",
-        "{{ get(data.groups[0], 'url', 'none') }} § none",
-        "{{ get(page, 'subtitle', 'none') }} § none",
-        "{{ data['steering-group'][0].name }} § Ada",
-        "{{ data.groups[0].label }} § Imaging &amp; Sensing",
-        "{% for i in range(1, 3) %}{{ i }}{% endfor %}{% for i in 1..2 %}{{ i }}{% endfor %} § 12312",
-        "{% for g in data.groups %}{{ loop.index }}{{ loop.last }} {% endfor %} § 0false 1true",
-        "{% for f in data %}{{ f.key }} {% endfor %} § groups steering-group",
-        "{{ site.today | date('yyyy') }} {{ project.version }} § 2026 1.2.3"
-    })
+    @CsvSource(
+            delimiter = '§',
+            quoteCharacter = '~',
+            value = {
+                "{{ data.groups | where('tags', 'ct') | pluck('name') | join(' ') }} § imaging genomics",
+                "{{ data.groups | where('name', 'genomics') | pluck('size') | join('') }} § 3",
+                "{{ (data.groups | find('name', 'genomics')).label }} § Genomics",
+                "{{ (data.groups | find('name', 'none')) is present }} § false",
+                "{{ data.groups | sort_by('size') | pluck('name') | join(' ') }} § genomics imaging",
+                "{{ data.groups | sort_by('label', 'desc') | pluck('name') | join(' ') }} § imaging genomics",
+                "{{ data.groups | sort_by('since') | pluck('name') | first }} § genomics",
+                "{% for g in data.groups | group_by('tags') %}{{ g.items | length }}{% endfor %} § 11",
+                "{{ data.groups | pluck('name') | concat(['x', 'x']) | unique | sentence }} § imaging, genomics and x",
+                "{{ data.groups | pluck('name') | sentence('und') }} § imaging und genomics",
+                "{{ [3, 1, 2] | sort | join(',') }} § 1,2,3",
+                "{{ 'Grüße, Welt!' | slug }} § grüße-welt",
+                "{{ '2026-03-09' | date('d MMMM yyyy') }} § 9 March 2026",
+                "{{ '/img/a.png' | url }} § /img/a.png",
+                "{{ 'https://a.example.org/' | url }} § https://a.example.org/",
+                "{{ link('groups/imaging.md') }} § /groups/imaging/",
+                "{{ link('groups/imaging.md#team') }} § /groups/imaging/#team",
+                "{{ url_of(data.groups[0]) }} § /groups/imaging/",
+                "{{ url_of(data.groups[1]) }} § https://genomics.example.org/",
+                "{{ '*so* & so' | markdown }} § <p><em>so</em> &amp; so</p>",
+                "{{ {'a': '</script>'} | json }} § {\"a\":\"\\u003c/script\\u003e\"}",
+                "{{ get(data.groups[0], 'url', 'none') }} § none",
+                "{{ get(page, 'subtitle', 'none') }} § none",
+                "{{ data['steering-group'][0].name }} § Ada",
+                "{{ data.groups[0].label }} § Imaging &amp; Sensing",
+                "{% for i in range(1, 3) %}{{ i }}{% endfor %}{% for i in 1..2 %}{{ i }}{% endfor %} § 12312",
+                "{% for g in data.groups %}{{ loop.index }}{{ loop.last }} {% endfor %} § 0false 1true",
+                "{% for f in data %}{{ f.key }} {% endfor %} § groups steering-group",
+                "{{ site.today | date('yyyy') }} {{ project.version }} § 2026 1.2.3"
+            })
     void filtersAndFunctionsGive(String template, String expected) {
         assertThat(rendered(template)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '§', value = {
-        "{{ page.subtitle | default('none') }} § none",
-        "{{ page.a.b.c | default('none') }} § none",
-        "{{ data.groups[0].note | default('none') }} § none",
-        "{{ page.subtitle is present }}{{ page.title is present }} § falsetrue",
-        "{{ page.subtitle is null }}{{ page.subtitle is empty }}{{ page.title is not null }} § truetruetrue",
-        "{{ page.subtitle == null }} § true",
-        "{% if page.subtitle %}a{% else %}b{% endif %} § b",
-        "{% if data.groups[0].note %}a{% else %}b{% endif %} § b",
-        "{% if data.groups[0].tags %}a{% else %}b{% endif %} § a",
-        "{% if [] %}a{% elseif page.title %}b{% endif %} § b",
-        "{% if not page.subtitle and (page.nothing or page.title) %}a{% endif %} § a",
-        "{{ page.subtitle ? 'a' : 'b' }} § b"
-    })
+    @CsvSource(
+            delimiter = '§',
+            value = {
+                "{{ page.subtitle | default('none') }} § none",
+                "{{ page.a.b.c | default('none') }} § none",
+                "{{ data.groups[0].note | default('none') }} § none",
+                "{{ page.subtitle is present }}{{ page.title is present }} § falsetrue",
+                "{{ page.subtitle is null }}{{ page.subtitle is empty }}{{ page.title is not null }} § truetruetrue",
+                "{{ page.subtitle == null }} § true",
+                "{% if page.subtitle %}a{% else %}b{% endif %} § b",
+                "{% if data.groups[0].note %}a{% else %}b{% endif %} § b",
+                "{% if data.groups[0].tags %}a{% else %}b{% endif %} § a",
+                "{% if [] %}a{% elseif page.title %}b{% endif %} § b",
+                "{% if not page.subtitle and (page.nothing or page.title) %}a{% endif %} § a",
+                "{{ page.subtitle ? 'a' : 'b' }} § b"
+            })
     void optionalValuesAreEasy(String template, String expected) {
         assertThat(rendered(template)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '§', value = {
-        "{{ page.titel }} § template-undefined § 5:9 § titel",
-        "{{ pagee.title }} § template-undefined § 5:4 § pagee",
-        "{{ page.title | uper }} § template-undefined § 5:17 § uper",
-        "{{ page.title is presnt }} § template-undefined § 5:18 § presnt",
-        "{{ lnk('x') }} § template-undefined § 5:4 § lnk",
-        "{{ link('groups/imagin.md') }} § link-broken § 5:10 § imagin",
-        "{{ asset('css/none.css') }} § asset-missing § 5:11 § none",
-        "{{ page.subtitle | upper }} § template-undefined § 5:9 § subtitle",
-        "{{ page.subtitle == 'x' }} § template-undefined § 5:9 § subtitle",
-        "{{ 'a' ~ page.subtitle }} § template-undefined § 5:15 § subtitle",
-        "{{ data.groups[0].note }} § template-undefined § 5:19 § note",
-        "{{ data.grups }} § template-undefined § 5:9 § grups",
-        "{% for t in page.tags %}x{% endfor %} § template-undefined § 5:18 § tags",
-        "{% for t in page.title %}x{% endfor %} § template-syntax § 5:1 § list",
-        "{{ (data.groups | find('name', 'x')).label }} § template-undefined § 5:19 § nothing in the list",
-        "{{ url_of({'name': 'x'}) }} § template-syntax § 5:4 § entry",
-        "{{ 'yesterday' | date }} § template-syntax § 5:18 § date",
-        "{{ 5 | where('a', 'b') }} § template-syntax § 5:8 § list",
-        "{% include 'gone' %} § template-not-found § 5:13 § gone",
-        "{% include '../../../etc/passwd' %} § template-not-found § 5:13 § passwd",
-        "{% nonsense %} § template-syntax § 5:1 § nonsense",
-        "{{ page.title  § template-syntax § 5:1 § closed",
-        "{% if page.title %}x § template-syntax § 5:1 § closed",
-        "{% autoescape false %}x{% endautoescape %} § template-syntax § 5:1 § autoescape",
-        "{% cache 'x' %}x{% endcache %} § template-syntax § 5:1 § cache"
-    })
+    @CsvSource(
+            delimiter = '§',
+            value = {
+                "{{ page.titel }} § template-undefined § 5:9 § titel",
+                "{{ pagee.title }} § template-undefined § 5:4 § pagee",
+                "{{ page.title | uper }} § template-undefined § 5:17 § uper",
+                "{{ page.title is presnt }} § template-undefined § 5:18 § presnt",
+                "{{ lnk('x') }} § template-undefined § 5:4 § lnk",
+                "{{ link('groups/imagin.md') }} § link-broken § 5:10 § imagin",
+                "{{ asset('css/none.css') }} § asset-missing § 5:11 § none",
+                "{{ page.subtitle | upper }} § template-undefined § 5:9 § subtitle",
+                "{{ page.subtitle == 'x' }} § template-undefined § 5:9 § subtitle",
+                "{{ 'a' ~ page.subtitle }} § template-undefined § 5:15 § subtitle",
+                "{{ data.groups[0].note }} § template-undefined § 5:19 § note",
+                "{{ data.grups }} § template-undefined § 5:9 § grups",
+                "{% for t in page.tags %}x{% endfor %} § template-undefined § 5:18 § tags",
+                "{% for t in page.title %}x{% endfor %} § template-syntax § 5:1 § list",
+                "{{ (data.groups | find('name', 'x')).label }} § template-undefined § 5:19 § nothing in the list",
+                "{{ url_of({'name': 'x'}) }} § template-syntax § 5:4 § entry",
+                "{{ 'yesterday' | date }} § template-syntax § 5:18 § date",
+                "{{ 5 | where('a', 'b') }} § template-syntax § 5:8 § list",
+                "{% include 'gone' %} § template-not-found § 5:13 § gone",
+                "{% include '../../../etc/passwd' %} § template-not-found § 5:13 § passwd",
+                "{% nonsense %} § template-syntax § 5:1 § nonsense",
+                "{{ page.title  § template-syntax § 5:1 § closed",
+                "{% if page.title %}x § template-syntax § 5:1 § closed",
+                "{% autoescape false %}x{% endautoescape %} § template-syntax § 5:1 § autoescape",
+                "{% cache 'x' %}x{% endcache %} § template-syntax § 5:1 § cache"
+            })
     void faultsAreToldAtTheirPlace(String template, String rule, String place, String word) {
         Diagnostic fault = html(template.strip()).fault();
 
@@ -168,25 +176,37 @@ class TemplateLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{{ page.class }}", "{{ page.getClass() }}", "{{ 'x'.class.forName('java.lang.Runtime') }}",
-        "{{ 'x'.getClass().getName() }}", "{{ template.engine }}", "{{ template.name }}", "{{ locale.country }}",
-        "{{ site.configuration }}", "{{ data.tree }}", "{{ [1].getClass() }}", "{{ _context.page.document }}",
-        "{{ data.groups[0].getClass() }}", "{{ page.document }}", "{{ i18n('java', 'x') }}"
-    })
+    @ValueSource(
+            strings = {
+                "{{ page.class }}",
+                "{{ page.getClass() }}",
+                "{{ 'x'.class.forName('java.lang.Runtime') }}",
+                "{{ 'x'.getClass().getName() }}",
+                "{{ template.engine }}",
+                "{{ template.name }}",
+                "{{ locale.country }}",
+                "{{ site.configuration }}",
+                "{{ data.tree }}",
+                "{{ [1].getClass() }}",
+                "{{ _context.page.document }}",
+                "{{ data.groups[0].getClass() }}",
+                "{{ page.document }}",
+                "{{ i18n('java', 'x') }}"
+            })
     void templatesReachNoCode(String template) {
         assertThat(html(template).fault().rule()).isEqualTo(Rule.TEMPLATE_UNDEFINED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{% for a in 1..90000 %}{% for b in 1..90000 %}{% endfor %}{% endfor %}",
-        "{% for a in range(1, 1000000000) %}{% endfor %}",
-        "{% set s = 'ab' %}{% for i in 1..60 %}{% set s = s ~ s %}{% endfor %}",
-        "{% for i in 1..90000 %}{{ 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz' }}{% for j in 1..3 %}{{ 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz' }}{% endfor %}{% endfor %}",
-        "{% include 'endless' %}",
-        "{% import 'macro' %}{{ again() }}"
-    })
+    @ValueSource(
+            strings = {
+                "{% for a in 1..90000 %}{% for b in 1..90000 %}{% endfor %}{% endfor %}",
+                "{% for a in range(1, 1000000000) %}{% endfor %}",
+                "{% set s = 'ab' %}{% for i in 1..60 %}{% set s = s ~ s %}{% endfor %}",
+                "{% for i in 1..90000 %}{{ 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz' }}{% for j in 1..3 %}{{ 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz' }}{% endfor %}{% endfor %}",
+                "{% include 'endless' %}",
+                "{% import 'macro' %}{{ again() }}"
+            })
     void endlessTemplatesEnd(String template) {
         Diagnostic fault = html(template)
                 .file("templates/endless.peb", "{% include 'endless' %}")
@@ -200,7 +220,9 @@ class TemplateLanguageTest {
     void templatesOfTheSiteComeBeforeThoseOfTheTheme() {
         assertThat(RenderFixture.page("x")
                         .file("templates/base.peb", "own base {% block main %}{% endblock %}")
-                        .file("templates/plain.peb", "{% extends \"base\" %}{% block main %}{{ content }}{% endblock %}")
+                        .file(
+                                "templates/plain.peb",
+                                "{% extends \"base\" %}{% block main %}{{ content }}{% endblock %}")
                         .html())
                 .isEqualTo("own base <p>x</p>");
     }
