@@ -7,9 +7,13 @@ import java.util.List;
  * the end behind the last character).
  *
  * @param links everything that refers to something else
- * @param anchors everything that can be referred to
+ * @param anchors everything that can be referred to; an id is there as often as it is written
+ * @param base the address that relative links start from, of {@code <base href>}; empty where the page has none
  */
-public record PageFacts(List<Link> links, List<Anchor> anchors) {
+public record PageFacts(List<Link> links, List<Anchor> anchors, String base) {
+
+    /** A page without links and ids. */
+    public static final PageFacts NONE = new PageFacts(List.of(), List.of(), "");
 
     public PageFacts {
         links = List.copyOf(links);
@@ -18,9 +22,9 @@ public record PageFacts(List<Link> links, List<Anchor> anchors) {
 
     /** What a link wants. */
     public enum Kind {
-        /** To go there: {@code <a href>}, {@code <area href>}. */
+        /** To go there, or to name a page: {@code <a href>}, {@code <form action>}, {@code <link rel="canonical">}. */
         PAGE,
-        /** To show an image: {@code <img src>}. */
+        /** To show an image: {@code <img src>}, each candidate of {@code srcset}, {@code <video poster>}. */
         IMAGE,
         /** To load a style sheet, script, icon, frame or other file. */
         RESOURCE
@@ -30,7 +34,7 @@ public record PageFacts(List<Link> links, List<Anchor> anchors) {
      * A reference to something else.
      *
      * @param kind what it wants
-     * @param target the address as written, character references resolved
+     * @param target the address as written, character references resolved; may be empty
      * @param start where the address is written
      * @param end the end of it
      */

@@ -1,0 +1,81 @@
+package nrw.ikim.site.check;
+
+import java.util.Optional;
+
+import nrw.ikim.site.model.Page;
+
+/**
+ * The words for a link to a source file, as editors of Markdown write it, that was not turned into the address of a page.
+ *
+ * @param reference the link
+ * @param source the file below {@code content/} that it names; empty where it leads out of that folder
+ * @param index what there is
+ */
+record MissingSource(Reference reference, Optional<String> source, SiteIndex index) implements Wording {
+
+    static boolean isSource(Reference reference) {
+        return !reference.isFull() && FileNames.ending(reference.path()).equals("md");
+    }
+
+    static MissingSource of(Reference reference, String basePath, SiteIndex index) {
+        String path = Percent.decoded(reference.path()).orElse(reference.path());
+        if (reference.isRelative()) {
+            return new MissingSource(
+                    reference,
+                    RelativePath.follow(
+                            RelativePath.directoriesOf(reference.page().path()), path),
+                    index);
+        }
+        String below = path.startsWith(basePath + "/") ? path.substring(basePath.length()) : path;
+        return new MissingSource(reference, Optional.of(below.substring(1)), index);
+    }
+
+    private Optional<Page> page() {
+        return source.map(path -> index.sources().get(path));
+    }
+
+    private String shown() {
+        return reference.isRelative() ? reference.path() : "/" + source.orElse("");
+    }
+
+    @Override
+    public String message() {
+        String reason = "there is no such source file";
+        if (source.isEmpty()) {
+            reason = "it leads out of " + reference.contentFolder();
+        } else if (page().isPresent()) {
+            reason = "the site has a page in place of this source file";
+        }
+        return reference.named(shown()) + ": " + reason;
+    }
+
+    @Override
+    public String help(boolean manyPages) {
+        if (page().isPresent()) {
+            return "write `{{ link(\"" + page().get().path() + "\") }}` outside of Markdown links";
+        }
+        return source.isPresent()
+                ? "create " + reference.contentFolder() + source.get() + ", or correct the link"
+                : "link to a file below " + reference.contentFolder();
+    }
+
+    @Override
+    public String suggestion(boolean manyPages) {
+        if (page().isPresent()) {
+            return reference.inNotation(page().get().url().substring(1), manyPages);
+        }
+        return source.flatMap(path -> Neighbours.near(path, index.sources().keySet()))
+                .map(path -> inNotation(path, manyPages))
+                .orElse("");
+    }
+
+    private String inNotation(String path, boolean manyPages) {
+        String written = reference.isRelative() && !manyPages
+                ? RelativePath.between(
+                        RelativePath.directoriesOf(reference.page().path()),
+                        RelativePath.directoriesOf(path),
+                        FileNames.nameIn(path))
+                : "/" + path;
+        return Percent.encoded(written) + reference.suffix();
+    }
+}

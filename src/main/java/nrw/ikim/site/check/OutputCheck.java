@@ -1,0 +1,79 @@
+package nrw.ikim.site.check;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.html.PageFacts.Anchor;
+import nrw.ikim.site.model.Site;
+import nrw.ikim.site.text.Location;
+import nrw.ikim.site.text.OriginMap;
+
+/**
+ * The rules on the finished pages: {@code html-duplicate-id}, {@code link-broken}, {@code anchor-missing}, {@code
+ * image-missing} and {@code asset-missing}. Only links within the site are followed. Of a page that is not complete
+ * nothing is said, but links to it hold.
+ */
+public final class OutputCheck {
+
+    /**
+     * Checks all pages against each other and the assets.
+     *
+     * @param site the site
+     * @param pages all of its pages, in any order
+     * @return sorted and merged: a fault that many pages show, because a template or a datum made it, is there once
+     */
+    public List<Diagnostic> check(Site site, List<CheckedPage> pages) {
+        FaultCollector faults = new FaultCollector();
+        LinkCheck links = new LinkCheck(site, new SiteIndex(site, pages), faults);
+        pages.stream()
+                .filter(CheckedPage::isKnown)
+                .sorted(Comparator.comparing(CheckedPage::url)
+                        .thenComparing(page -> page.rendered().page().path()))
+                .forEach(page -> {
+                    checkIds(page, faults);
+                    links.check(page);
+                });
+        return faults.diagnostics();
+    }
+
+    private static void checkIds(CheckedPage page, FaultCollector faults) {
+        Map<String, Anchor> first = new HashMap<>();
+        for (Anchor anchor : page.facts().anchors()) {
+            Anchor earlier = anchor.id() ? first.putIfAbsent(anchor.name(), anchor) : null;
+            if (earlier != null) {
+                OriginMap origins = page.rendered().origins();
+                Location location = origins.locate(anchor.start(), anchor.end());
+                Location firstLocation = origins.locate(earlier.start(), earlier.end());
+                faults.add(
+                        Rule.HTML_DUPLICATE_ID,
+                        location,
+                        anchor.name(),
+                        page.url(),
+                        new DuplicateId(anchor.name(), location, firstLocation));
+            }
+        }
+    }
+
+    private record DuplicateId(String name, Location location, Location first) implements Wording {
+        @Override
+        public String message() {
+            return "the id `" + name + "` stands more than once on the page";
+        }
+
+        @Override
+        public String help(boolean manyPages) {
+            return "give one of them another id: a link to `#" + name + "` leads to the first only";
+        }
+
+        @Override
+        public String note() {
+            return location.equals(first)
+                    ? "made by the same line each time, as in a loop or in a partial that is included twice"
+                    : "the first is at " + first;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package nrw.ikim.site.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Brings the diagnostics of all stages into one order, and says once what was found several times. */
+public final class DiagnosticMerger {
+
+    /** Total, so that the result does not depend on the order in which faults were found. */
+    private static final Comparator<Diagnostic> ORDER = Comparator.<Diagnostic>naturalOrder()
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::help, Comparator.reverseOrder())
+            .thenComparing(Diagnostic::suggestion, Comparator.reverseOrder())
+            .thenComparing(diagnostic -> String.join("\n", diagnostic.notes()));
+
+    private DiagnosticMerger() {}
+
+    /**
+     * Sorts by file, line, column, rule and message. Diagnostics that are equal in all of these become one: with the
+     * graver severity, a help and a suggestion where one of them has one, and the notes of all.
+     *
+     * @param found in any order
+     */
+    public static List<Diagnostic> merged(Collection<Diagnostic> found) {
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        sorted.sort(ORDER);
+        List<Diagnostic> merged = new ArrayList<>(sorted.size());
+        for (Diagnostic next : sorted) {
+            int last = merged.size() - 1;
+            if (last >= 0 && merged.get(last).compareTo(next) == 0) {
+                merged.set(last, united(merged.get(last), next));
+            } else {
+                merged.add(next);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    private static Diagnostic united(Diagnostic first, Diagnostic second) {
+        Set<String> notes = new LinkedHashSet<>(first.notes());
+        notes.addAll(second.notes());
+        return new Diagnostic(
+                first.rule(),
+                first.severity(),
+                first.message(),
+                first.location(),
+                List.copyOf(notes),
+                first.help().isEmpty() ? second.help() : first.help(),
+                first.suggestion().isEmpty() ? second.suggestion() : first.suggestion());
+    }
+}
