@@ -1,0 +1,4 @@
+import nrw.ikim.site.it.Built
+
+new Built(basedir).run().succeeded()
+return true
