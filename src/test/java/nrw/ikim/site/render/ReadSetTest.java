@@ -1,0 +1,70 @@
+package nrw.ikim.site.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a page is said to have read: an incremental build renders it again when any of that changes. */
+class ReadSetTest {
+
+    private final RenderFixture site = new RenderFixture()
+            .file("site.yml", "title: Test\n")
+            .file("data/groups.yml", "- name: imaging\n  label: Imaging\n- name: genomics\n  label: Genomics\n")
+            .file("data/contact.yml", "mail: a@example.org\nphone: 12\n")
+            .file("data/people/imaging.yml", "- name: Ada\n")
+            .file("data/people/genomics.yml", "[]\n")
+            .file("assets/img/a.png", "")
+            .file("content/projects/p.md", "---\nlayout: plain\n---\n")
+            .file("templates/partials/list.peb", "{{ data.groups | length }}");
+
+    private ReadSet readsOf(String template) {
+        return site.file("content/page.html", "---\nlayout: plain\n---\n" + template)
+                .page("page.html")
+                .reads();
+    }
+
+    @Test
+    void namesTemplatesAndPartialsAndThoseLookedForInVain() {
+        assertThat(readsOf("{% include 'partials/list' %}").templates()).containsExactly("partials/list", "plain");
+        assertThat(readsOf("{% include 'gone' %}").templates()).contains("gone");
+    }
+
+    @Test
+    void namesAWholeFileWhereItsOrderOrSizeMatters() {
+        assertThat(readsOf("{% for g in data.groups %}{{ g.name }}{% endfor %}").data())
+                .containsExactly("groups.yml");
+        assertThat(readsOf("{{ data.groups | length }}").data()).containsExactly("groups.yml");
+    }
+
+    @Test
+    void namesSingleEntriesAndKeys() {
+        assertThat(readsOf("{{ data.contact.mail }}").data()).containsExactly("contact.yml#mail");
+        assertThat(readsOf("{{ (data.groups | find('name', 'imaging')).label }}").data())
+                .containsExactly("groups.yml#imaging", "groups.yml[name]");
+        assertThat(readsOf("{{ data.contact.fax | default('') }}").data()).containsExactly("contact.yml#fax");
+    }
+
+    @Test
+    void namesAFolderWhereItsFilesWereListedOrLookedForInVain() {
+        assertThat(readsOf("{% for f in data.people %}{% endfor %}").data()).contains("people/");
+        assertThat(readsOf("{{ data.people.none | default('') }}").data()).contains("people/");
+    }
+
+    @Test
+    void namesCollectionsAssetsAndConfiguration() {
+        ReadSet reads = readsOf(
+                "{{ site.title }}{{ project.version }}{{ site.collections.projects | length }}{{ '/img/a.png' | url }}");
+
+        assertThat(reads.collections()).containsExactly("projects");
+        assertThat(reads.assets()).containsExactly("img/a.png");
+        assertThat(reads.configuration()).containsExactly("project.version", "site.title");
+    }
+
+    @Test
+    void namesAssetsOfMarkdown() {
+        site.file("content/m.md", "---\nlayout: plain\n---\n![A](../assets/img/a.png)\n");
+
+        assertThat(site.page("m.md").reads().assets()).containsExactly("img/a.png");
+        assertThat(site.page("m.md").html()).contains("src=\"/img/a.png\"");
+    }
+}
