@@ -43,6 +43,9 @@ public final class ConfigurationReader {
     private static final String DIRECTORY = "directory";
     private static final String HTML = "html";
     /** Near to known keys, and the site's own all the same. */
+    /** Settings that a site overrides entry by entry. */
+    private static final Set<String> MERGED = Set.of("collections", "layouts", "theme");
+
     private static final Set<String> OWN = Set.of("languages", "preferences");
 
     /**
@@ -110,8 +113,7 @@ public final class ConfigurationReader {
                 members.merge(
                         key,
                         member,
-                        key.equals("collections") || key.equals("layouts")
-                                ? ConfigurationReader::mergedEntries
+                        MERGED.contains(key) ? ConfigurationReader::mergedEntries
                                 : (older, newer) -> newer);
             }
         });
