@@ -1,7 +1,6 @@
 package nrw.ikim.site.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,10 @@ record EntryPages(List<Page> pages, Map<String, Map<String, Page>> pageOfEntry) 
             }
             Page first = found.get(id);
             if (first != null) {
-                faults.add(second(page, first, id));
+                // two pages of one address are another fault
+                if (!first.output().equals(page.output())) {
+                    faults.add(second(page, first, id));
+                }
                 return;
             }
             Page linked = page.entry().isPresent() ? page : page.withEntry(entry);
@@ -86,7 +88,10 @@ record EntryPages(List<Page> pages, Map<String, Map<String, Page>> pageOfEntry) 
 
         private void checkType(Page page) {
             DataMap front = page.document().frontMatter();
-            if (front.get(rule.pageKey()) instanceof Collection || front.get(rule.pageKey()) instanceof Map) {
+            boolean odd = front.node(rule.pageKey())
+                    .filter(node -> node.value() != null && Fields.asId(node).isEmpty())
+                    .isPresent();
+            if (odd) {
                 Fields fields = new Fields(front, Rule.FRONT_MATTER, faults);
                 faults.add(fields.wrong(rule.pageKey(), "the `" + rule.id() + "` of one " + rule.label()));
             }

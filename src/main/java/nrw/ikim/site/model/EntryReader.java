@@ -74,7 +74,7 @@ final class EntryReader {
             return Optional.empty();
         }
         Location location = map.locationOf(rule.id());
-        return fields.words(rule.id())
+        return fields.id(rule.id())
                 .filter(id -> isSound(rule, id, location))
                 .map(id -> new Entry(rule.name(), id, map, location));
     }

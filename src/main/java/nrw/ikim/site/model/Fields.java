@@ -39,6 +39,11 @@ record Fields(DataMap map, Rule rule, List<Diagnostic> faults) {
         return typed(key, TEXT, Fields::asWords);
     }
 
+    /** A text, or a number as text. */
+    Optional<String> id(String key) {
+        return typed(key, TEXT, Fields::asId);
+    }
+
     /** A mapping. */
     Optional<DataMap> mapping(String key) {
         return typed(key, "a mapping", node -> node instanceof DataMap found ? Optional.of(found) : Optional.empty());
@@ -135,5 +140,10 @@ record Fields(DataMap map, Rule rule, List<Diagnostic> faults) {
         return value instanceof String || value instanceof Number || value instanceof Boolean
                 ? Optional.of(value.toString())
                 : Optional.empty();
+    }
+
+    /** Text, or a number as text; empty for all else. */
+    static Optional<String> asId(DataNode node) {
+        return node.value() instanceof Boolean ? Optional.empty() : asWords(node);
     }
 }

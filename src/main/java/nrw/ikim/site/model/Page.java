@@ -58,13 +58,13 @@ public record Page(
         return document.frontMatter().node("permalink").map(DataNode::location).orElse(Location.startOf(file()));
     }
 
-    /** The id that the front matter gives as that of the entry whose page this is; a list or mapping gives none. */
+    /** The id that the front matter gives as that of the entry whose page this is; a list, mapping or truth value gives none. */
     public Optional<String> namedEntry(CollectionRule rule) {
         return rule.pageKey().isEmpty()
                 ? Optional.empty()
                 : document.frontMatter()
                         .node(rule.pageKey())
-                        .flatMap(Fields::asWords)
+                        .flatMap(Fields::asId)
                         .filter(id -> !id.isBlank());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import nrw.ikim.site.content.ContentDocument;
+import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
@@ -117,11 +118,12 @@ final class PageReader {
     }
 
     private Optional<LocalDate> date(Fields fields) {
-        Optional<String> written = fields.words("date");
-        Optional<LocalDate> date = written.flatMap(Dates::iso);
+        Optional<DataNode> written = fields.map().node("date").filter(node -> node.value() != null);
+        Optional<String> words = written.flatMap(Fields::asWords);
+        Optional<LocalDate> date = words.flatMap(Dates::iso);
         if (written.isPresent() && date.isEmpty()) {
             faults.add(fields.wrong("date", "a day of the calendar, as `2026-04-01`")
-                    .withSuggestion(Dates.meant(written.get()).orElse("")));
+                    .withSuggestion(words.flatMap(Dates::meant).orElse("")));
         }
         return date;
     }

@@ -1,5 +1,6 @@
 package nrw.ikim.site.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
@@ -71,7 +72,7 @@ final class PermalinkCheck {
 
     private static String named(int point) {
         return Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE
-                ? String.format("the invisible sign U+%04X", point)
+                ? String.format(Locale.ROOT, "the invisible sign U+%04X", point)
                 : "the sign `" + Character.toString(point) + "`";
     }
 }
