@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** The rules that a site is checked by. The identifier that users see is the name in lower case with hyphens. */
 public enum Rule {
+    /** A file or folder that is there but cannot be read: without permission, or a link that leads nowhere. */
+    SOURCE_UNREADABLE(Severity.ERROR),
     /** A YAML or JSON file that cannot be parsed. */
     DATA_SYNTAX(Severity.ERROR),
     /** Bytes that are no text in the encoding of the site. */
