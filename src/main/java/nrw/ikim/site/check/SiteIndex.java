@@ -95,10 +95,14 @@ final class SiteIndex {
         return extensionless ? EXTENSIONLESS : FILE;
     }
 
-    /** The address of a file of the site below the base path, without {@code /} at the beginning. */
+    /** The address of a file of the site below the base path, decoded, without {@code /} at the beginning. */
     String addressOf(String file) {
         Page page = pages.get(file);
-        return page == null ? file : page.url().substring(1);
+        if (page == null) {
+            return file;
+        }
+        String encoded = page.url().substring(1);
+        return Percent.decoded(encoded).orElse(encoded);
     }
 
     /** Whether a file is a page, not an asset. */
