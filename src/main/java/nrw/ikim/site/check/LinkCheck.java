@@ -1,5 +1,8 @@
 package nrw.ikim.site.check;
 
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,7 +12,6 @@ import nrw.ikim.site.check.LinkResolver.Start;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.html.PageFacts.Kind;
 import nrw.ikim.site.html.PageFacts.Link;
-import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteConfiguration.Permalinks;
 import nrw.ikim.site.text.Location;
@@ -22,6 +24,8 @@ final class LinkCheck {
     private final FaultCollector faults;
     private final boolean directories;
     private final String basePath;
+    /** Addresses that lead to the same place from every page, and were found right: most links are in menus. */
+    private final Map<Kind, Set<String>> sound = new EnumMap<>(Kind.class);
 
     LinkCheck(Site site, SiteIndex index, FaultCollector faults) {
         this.resolver = new LinkResolver(site.configuration());
@@ -29,28 +33,42 @@ final class LinkCheck {
         this.faults = faults;
         this.directories = site.configuration().permalinks() == Permalinks.DIRECTORY;
         this.basePath = site.configuration().basePath();
+        for (Kind kind : Kind.values()) {
+            sound.put(kind, new HashSet<>());
+        }
     }
 
     void check(CheckedPage page) {
-        Page source = page.rendered().page();
-        Start start = resolver.start(source.url(), page.facts().base());
+        Start start = resolver.start(page.url(), page.facts().base());
         for (Link link : page.facts().links()) {
-            Reference reference =
-                    new Reference(link.kind(), LinkResolver.cleaned(link.target()), start, source, resolver);
-            Destination destination = resolver.resolve(reference.address(), start);
-            if (!(destination instanceof Elsewhere)) {
-                check(reference, destination, page, link);
+            boolean absolute = !start.elsewhere() && link.target().startsWith("/");
+            Set<String> known = sound.getOrDefault(link.kind(), Set.of());
+            if (!absolute || !known.contains(link.target())) {
+                boolean right = follow(link, start, page);
+                if (absolute && right) {
+                    known.add(link.target());
+                }
             }
         }
     }
 
-    private void check(Reference reference, Destination destination, CheckedPage page, Link link) {
+    /** Gives whether the link is right, and reports what is wrong with it. */
+    private boolean follow(Link link, Start start, CheckedPage page) {
+        String address = LinkResolver.cleaned(link.target());
+        Destination destination = resolver.resolve(address, start);
+        if (destination instanceof Elsewhere) {
+            return true;
+        }
         Optional<String> file = destination instanceof Inside inside ? index.file(inside.path()) : Optional.empty();
+        Reference reference =
+                new Reference(link.kind(), address, start, page.rendered().page(), resolver);
         if (file.isEmpty()) {
             report(reference.rule(), missing(reference, destination), page, link);
-        } else if (destination instanceof Inside inside && link.kind() == Kind.PAGE) {
-            checkFragment(reference, inside, file.get(), page, link);
+            return false;
         }
+        return !(destination instanceof Inside inside)
+                || link.kind() != Kind.PAGE
+                || followFragment(reference, inside, file.get(), page, link);
     }
 
     private Wording missing(Reference reference, Destination destination) {
@@ -62,20 +80,25 @@ final class LinkCheck {
                 : new Unreachable(reference, destination, basePath);
     }
 
-    private void checkFragment(Reference reference, Inside inside, String file, CheckedPage page, Link link) {
+    private boolean followFragment(Reference reference, Inside inside, String file, CheckedPage page, Link link) {
         String fragment = inside.fragment();
         int directive = fragment.indexOf(":~:");
         String wanted = directive < 0 ? fragment : fragment.substring(0, directive);
         if (wanted.isEmpty() || wanted.equalsIgnoreCase("top")) {
-            return;
+            return true;
         }
         Optional<Set<String>> names = index.anchorsIn(file);
         String decoded = Percent.decoded(wanted).orElse(wanted);
-        if (names.isPresent() && !names.get().contains(wanted) && !names.get().contains(decoded)) {
-            boolean here = file.equals(reference.page().output());
-            MissingAnchor wording = new MissingAnchor(reference, inside.path(), decoded, names.get(), here);
-            report(Rule.ANCHOR_MISSING, wording, page, link);
+        if (names.isEmpty() || names.get().contains(wanted) || names.get().contains(decoded)) {
+            return true;
         }
+        boolean here = file.equals(reference.page().output());
+        report(
+                Rule.ANCHOR_MISSING,
+                new MissingAnchor(reference, inside.path(), decoded, names.get(), here),
+                page,
+                link);
+        return false;
     }
 
     private void report(Rule rule, Wording wording, CheckedPage page, Link link) {

@@ -62,7 +62,7 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
     @Override
     public String suggestion(boolean manyPages) {
         if (page().isPresent()) {
-            return reference.inNotation(page().get().url().substring(1), manyPages);
+            return reference.inNotation(index.addressOf(page().get().output()), manyPages);
         }
         return source.flatMap(path -> Neighbours.near(path, index.sources().keySet()))
                 .map(path -> inNotation(path, manyPages))

@@ -53,7 +53,7 @@ record Neighbours(SiteIndex index) {
     /** Hardly anybody links to the page at hand. */
     private List<String> otherPages(Page own) {
         List<String> addresses = new ArrayList<>(index.pageAddresses());
-        addresses.remove(own.url().substring(1));
+        addresses.remove(index.addressOf(own.output()));
         return addresses;
     }
 

@@ -3,6 +3,7 @@ package nrw.ikim.site.check;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,15 @@ import nrw.ikim.site.model.Site;
 /** What there is to link to: the files of the finished site, and the ids of its pages. */
 final class SiteIndex {
 
+    /** What a server puts behind the path of an address to find a file. */
+    private static final List<String> DIRECTORY = List.of("index.html");
+
+    private static final List<String> FILE = List.of("", "/index.html");
+    private static final List<String> EXTENSIONLESS = List.of("", "/index.html", ".html");
+
     private final boolean extensionless;
     private final Set<String> assets;
+    private final Set<String> files = new HashSet<>();
     private final Map<String, Page> pages = new TreeMap<>();
     private final Map<String, Page> sources = new TreeMap<>();
     private final List<String> pageAddresses = new ArrayList<>();
@@ -38,14 +46,15 @@ final class SiteIndex {
                 known.put(page.rendered().page().output(), page);
             }
         }
-        assets.forEach(this::fold);
-        pages.keySet().forEach(this::fold);
+        files.addAll(assets);
+        files.addAll(pages.keySet());
+        files.forEach(file -> folded.merge(folded(file), file, SiteIndex::smaller));
         pages.keySet().forEach(output -> pageAddresses.add(addressOf(output)));
         pages.values().forEach(page -> sources.put(page.path(), page));
     }
 
-    private void fold(String file) {
-        folded.merge(folded(file), file, (one, other) -> one.compareTo(other) < 0 ? one : other);
+    private static String smaller(String one, String other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** The same for paths that some file systems take for the same, and servers do not. */
@@ -59,32 +68,41 @@ final class SiteIndex {
      * @param path below the base path, decoded, without {@code /} at the beginning
      */
     Optional<String> file(String path) {
-        return filesFor(path).stream()
-                .filter(file -> pages.containsKey(file) || assets.contains(file))
-                .findFirst();
+        for (String ending : endings(path)) {
+            String file = path + ending;
+            if (files.contains(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The file that an address would lead to if upper and lower case were the same. */
     Optional<String> fileInOtherCase(String path) {
-        return filesFor(path).stream()
-                .map(file -> folded.getOrDefault(folded(file), ""))
-                .filter(file -> !file.isEmpty())
-                .findFirst();
-    }
-
-    private List<String> filesFor(String path) {
-        if (path.isEmpty() || path.endsWith("/")) {
-            return List.of(path + "index.html");
+        for (String ending : endings(path)) {
+            String file = folded.get(folded(path + ending));
+            if (file != null) {
+                return Optional.of(file);
+            }
         }
-        return extensionless
-                ? List.of(path, path + "/index.html", path + ".html")
-                : List.of(path, path + "/index.html");
+        return Optional.empty();
     }
 
-    /** The address of a file of the site below the base path, without {@code /} at the beginning. */
+    private List<String> endings(String path) {
+        if (path.isEmpty() || path.endsWith("/")) {
+            return DIRECTORY;
+        }
+        return extensionless ? EXTENSIONLESS : FILE;
+    }
+
+    /** The address of a file of the site below the base path, decoded, without {@code /} at the beginning. */
     String addressOf(String file) {
         Page page = pages.get(file);
-        return page == null ? file : page.url().substring(1);
+        if (page == null) {
+            return file;
+        }
+        String encoded = page.url().substring(1);
+        return Percent.decoded(encoded).orElse(encoded);
     }
 
     /** Whether a file is a page, not an asset. */

@@ -182,6 +182,15 @@ class OutputCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void suggestsAddressesAsPeopleWriteThem() {
+        SiteFixture site = institute().page("gäste 2027.md", "/g%C3%A4ste%202027/", "gäste 2027/index.html", "");
+        String html = "<a href='/gaste%202027/'></a><a href='/G%C3%A4ste%202027/'></a><a href='/gäste 2027.md'></a>";
+
+        assertThat(checkIn(site, html)).extracting(Diagnostic::suggestion).containsOnly("/gäste%202027/");
+        assertThat(check(site).get(1).message()).contains("the page is `/gäste%202027/`");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/groups/100%/", "/groups/%zz/", "/groups/%", "/groups/g%E4ste/", "/groups/%C3"})
     void saysWhatIsWrongWithAPercentSign(String address) {
