@@ -49,8 +49,6 @@ import nrw.ikim.site.text.SourceText;
  */
 public final class SiteGenerator {
 
-    private static final String CONTENT = "content/";
-
     private final Theme theme = new Theme();
 
     /**
@@ -77,7 +75,7 @@ public final class SiteGenerator {
                 faults,
                 site.pages().size(),
                 readSets(pages),
-                texts(sources.value()),
+                texts(sources.value(), faults),
                 written);
     }
 
@@ -99,12 +97,6 @@ public final class SiteGenerator {
         List<ContentDocument> documents = new ArrayList<>();
         Parallel.map(sources.content(), reader::read, request.threads())
                 .forEach(outcome -> documents.add(taking(faults, outcome)));
-        sources.unreadable().stream()
-                .filter(path -> path.startsWith(CONTENT))
-                .map(path -> new SourceFile(
-                        path.substring(CONTENT.length()), new SourceText(sources.root() + "/" + path, "")))
-                .map(ContentDocument::unreadable)
-                .forEach(documents::add);
         return documents;
     }
 
@@ -163,12 +155,13 @@ public final class SiteGenerator {
         return reads;
     }
 
-    private Map<String, SourceText> texts(SourceTree sources) {
+    private Map<String, SourceText> texts(SourceTree sources, List<Diagnostic> faults) {
         Map<String, SourceText> texts = new TreeMap<>();
         sources.configuration().ifPresent(file -> texts.put(file.text().file(), file.text()));
         for (List<SourceFile> files : List.of(sources.data(), sources.content(), sources.templates())) {
             files.forEach(file -> texts.put(file.text().file(), file.text()));
         }
+        faults.forEach(fault -> theme.shown(fault.location().file()).ifPresent(text -> texts.put(text.file(), text)));
         return texts;
     }
 

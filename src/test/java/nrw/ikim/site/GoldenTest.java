@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import nrw.ikim.site.report.ConsoleReport;
+import nrw.ikim.site.report.Style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,8 +67,10 @@ class GoldenTest {
 
     private static String report(SiteResult result) {
         List<String> lines = new ArrayList<>();
-        new ConsoleReport(ConsoleReport.Style.PLAIN)
-                .print(result, (severity, line) -> lines.add("[" + severity + "] " + line));
+        new ConsoleReport(Style.PLAIN)
+                .messages(result)
+                .forEach(message -> lines.add("[" + message.severity() + "] " + message.text()));
+        lines.add(ConsoleReport.summary(result.diagnostics()));
         return String.join("\n", lines) + "\n";
     }
 

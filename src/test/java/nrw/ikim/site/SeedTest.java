@@ -51,6 +51,7 @@ class SeedTest {
     private static String ported(String page) {
         int unused = page.indexOf("{% assign members");
         return (page.substring(0, unused) + page.substring(page.indexOf("<h2", unused)))
+                .replace("</h2>\n", "</h2>\n\n") // in CommonMark, HTML ends at a blank line
                 .replace("site.data.", "data.")
                 .replace("{% assign members = data", "{% set members = data")
                 .replace("where_exp: \"item\", \"item.roles contains 'board'\"", "where(\"roles\", \"board\")")

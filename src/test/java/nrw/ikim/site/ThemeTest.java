@@ -1,13 +1,11 @@
 package nrw.ikim.site;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nrw.ikim.site.source.Theme;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import nrw.ikim.site.source.Theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The built-in theme, on the example institute, the minimal site and sites that lack one thing or another. */
 class ThemeTest {
@@ -39,7 +41,9 @@ class ThemeTest {
 
         for (Path file : htmlFiles()) {
             Document page = Jsoup.parse(Files.readString(file));
-            assertThat(page.selectFirst("html").attr("lang")).as("language of %s", file).isEqualTo("en");
+            assertThat(page.selectFirst("html").attr("lang"))
+                    .as("language of %s", file)
+                    .isEqualTo("en");
             assertThat(page.title()).as("title of %s", file).isNotBlank();
             for (String single : List.of("h1", "main", "body > header", "body > header nav", "body > footer")) {
                 assertThat(page.select(single)).as("%s of %s", single, file).hasSize(1);
@@ -56,7 +60,9 @@ class ThemeTest {
 
         for (Path file : htmlFiles()) {
             Document page = Jsoup.parse(Files.readString(file));
-            assertThat(page.select("script, iframe, style, [style], [onclick]")).as(file.toString()).isEmpty();
+            assertThat(page.select("script, iframe, style, [style], [onclick]"))
+                    .as(file.toString())
+                    .isEmpty();
             assertThat(page.select("[src], link[rel=stylesheet], link[rel=icon]")
                             .eachAttr("src"))
                     .allMatch(address -> address.startsWith("/"));
@@ -71,16 +77,17 @@ class ThemeTest {
         SiteResult result = build("institute");
 
         assertThat(result.pages()).isEqualTo(14);
-        assertThat(files()).contains(
-                "index.html",
-                "institute/index.html",
-                "groups/index.html",
-                "groups/mia/index.html",
-                "people/index.html",
-                "teaching/index.html",
-                "css/site.css",
-                "img/people/krakevik.png",
-                "files/data-request.txt");
+        assertThat(files())
+                .contains(
+                        "index.html",
+                        "institute/index.html",
+                        "groups/index.html",
+                        "groups/mia/index.html",
+                        "people/index.html",
+                        "teaching/index.html",
+                        "css/site.css",
+                        "img/people/krakevik.png",
+                        "files/data-request.txt");
         assertThat(files()).doesNotContain("groups/bio/index.html");
     }
 
@@ -193,9 +200,13 @@ class ThemeTest {
     void theNavigationMarksThePageAndItsSection() throws Exception {
         build("institute");
 
-        assertThat(page("groups/mia/index.html").select("body > header nav [aria-current]").eachText())
+        assertThat(page("groups/mia/index.html")
+                        .select("body > header nav [aria-current]")
+                        .eachText())
                 .containsExactly("Groups");
-        assertThat(page("contact/index.html").selectFirst("body > header nav [aria-current=page]").text())
+        assertThat(page("contact/index.html")
+                        .selectFirst("body > header nav [aria-current=page]")
+                        .text())
                 .isEqualTo("Contact");
     }
 

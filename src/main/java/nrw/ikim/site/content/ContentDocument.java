@@ -2,7 +2,6 @@ package nrw.ikim.site.content;
 
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.source.SourceFile;
-import nrw.ikim.site.text.Location;
 
 /**
  * A file of {@code content/}, taken apart.
@@ -22,11 +21,5 @@ public record ContentDocument(SourceFile source, DataMap frontMatter, int bodySt
     /** Whether the body is Markdown; else it is HTML. */
     public boolean isMarkdown() {
         return source.extension().equals("md") || source.extension().equals("markdown");
-    }
-
-    /** A file that is there, but could not be read; it has its diagnostic. */
-    public static ContentDocument unreadable(SourceFile source) {
-        return new ContentDocument(
-                source, DataMap.empty(Location.startOf(source.text().file())), 0, true);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Maven. Goals turn their parameters into a {@link nrw.ikim.site.SiteRequest}, call the generator, print and throw.
+ * Maven. In go the parameters of a goal, out come log lines and the end of the build: goals turn their parameters into a {@link nrw.ikim.site.SiteRequest}, call the generator, print and throw.
  * Nothing else imports {@code org.apache.maven}.
  */
 @NullMarked

@@ -113,8 +113,7 @@ public final class ConfigurationReader {
                 members.merge(
                         key,
                         member,
-                        MERGED.contains(key) ? ConfigurationReader::mergedEntries
-                                : (older, newer) -> newer);
+                        MERGED.contains(key) ? ConfigurationReader::mergedEntries : (older, newer) -> newer);
             }
         });
         return new DataMap(members, site.location());

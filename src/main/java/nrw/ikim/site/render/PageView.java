@@ -50,6 +50,6 @@ record PageView(Page page) implements Attributes {
 
     @Override
     public String described() {
-        return "the page " + page.path();
+        return "the front matter of the page";
     }
 }

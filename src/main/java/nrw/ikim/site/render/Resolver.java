@@ -33,7 +33,7 @@ final class Resolver implements AttributeResolver {
     public ResolvedAttribute resolve(
             Object instance,
             Object attribute,
-            Object @Nullable [] arguments,
+            Object[] arguments,
             @Nullable ArgumentsNode args,
             EvaluationContextImpl context,
             String template,
@@ -46,7 +46,7 @@ final class Resolver implements AttributeResolver {
         if (instance instanceof Missing) {
             return new ResolvedAttribute(instance);
         }
-        Object value = arguments == null ? valueOf(instance, key, name) : null;
+        Object value = args == null ? valueOf(instance, key, name) : null;
         if (value != null) {
             return new ResolvedAttribute(value);
         }

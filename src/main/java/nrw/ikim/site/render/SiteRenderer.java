@@ -7,10 +7,12 @@ import java.util.Map;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.parallel.Parallel;
 import nrw.ikim.site.source.Theme;
+import nrw.ikim.site.text.Location;
 
 /** Renders all pages of a site, several at once; the result does not depend on how many. */
 public final class SiteRenderer {
@@ -32,15 +34,24 @@ public final class SiteRenderer {
         PageRenderer renderer = new PageRenderer(site, theme, settings);
         List<PageRenderer.Result> results = Parallel.map(site.pages(), renderer::render, settings.threads());
         List<RenderedPage> pages = new ArrayList<>(results.size());
-        Map<Diagnostic, List<Page>> faults = new LinkedHashMap<>();
+        Map<Place, Fault> faults = new LinkedHashMap<>();
         for (PageRenderer.Result result : results) {
             pages.add(result.page());
-            result.fault().ifPresent(fault -> faults.computeIfAbsent(fault, f -> new ArrayList<>())
+            result.fault().ifPresent(fault -> faults.computeIfAbsent(
+                            new Place(fault.rule(), fault.location()), place -> new Fault(fault, new ArrayList<>()))
+                    .pages()
                     .add(result.page().page()));
         }
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        faults.forEach((fault, on) -> diagnostics.add(on.size() == 1 ? fault : fault.withNote(onPages(on))));
-        return new Outcome<>(pages, diagnostics);
+        return new Outcome<>(pages, faults.values().stream().map(Fault::told).toList());
+    }
+
+    /** What one fault is known by, whatever each page that it ends would say of it. */
+    private record Place(Rule rule, Location location) {}
+
+    private record Fault(Diagnostic first, List<Page> pages) {
+        Diagnostic told() {
+            return pages.size() == 1 ? first : first.withNote(onPages(pages));
+        }
     }
 
     private static String onPages(List<Page> pages) {

@@ -25,6 +25,7 @@ final class TextFilters {
     private final Addresses addresses;
     private final MarkdownRenderer markdown;
     private final Locale locale;
+    private final JsonWriter json = new JsonWriter();
 
     TextFilters(Addresses addresses, MarkdownRenderer markdown, Locale locale) {
         this.addresses = addresses;
@@ -77,7 +78,7 @@ final class TextFilters {
     }
 
     Object json(Invocation use) {
-        return new SafeString(JsonWriter.write(use.input()));
+        return new SafeString(json.write(use.input()));
     }
 
     /** Lower case, with everything but letters and digits turned into single hyphens. */

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import nrw.ikim.site.text.SourceText;
 
 /** The built-in theme: the files of the folder {@code theme} in this plugin's jar. Thread-safe. */
@@ -36,32 +34,30 @@ public final class Theme {
         return lines("assets.txt");
     }
 
-    /** The bytes of an asset, one of {@link #assetPaths()}. */
-    public byte[] asset(String path) {
-        byte[] bytes = bytes("assets/" + path);
-        if (bytes == null) {
-            throw new IllegalArgumentException(path);
-        }
-        return bytes;
+    /** The text of a file of the theme by the path that messages show, for the lines in reports. */
+    public Optional<SourceText> shown(String file) {
+        return file.startsWith(SHOWN) ? text(file.substring(SHOWN.length())) : Optional.empty();
     }
 
-    private List<String> lines(String name) {
+    /** The bytes of an asset, one of {@link #assetPaths()}. */
+    public byte[] asset(String path) {
+        return bytes("assets/" + path).orElseThrow(() -> new IllegalArgumentException(path));
+    }
+
+    private static List<String> lines(String name) {
         return text(name).stream()
                 .flatMap(text -> text.text().lines())
                 .filter(line -> !line.isBlank())
                 .toList();
     }
 
-    private Optional<SourceText> text(String name) {
-        byte[] bytes = bytes(name);
-        return bytes == null
-                ? Optional.empty()
-                : Optional.of(new SourceText(SHOWN + name, new String(bytes, StandardCharsets.UTF_8)));
+    private static Optional<SourceText> text(String name) {
+        return bytes(name).map(bytes -> new SourceText(SHOWN + name, new String(bytes, StandardCharsets.UTF_8)));
     }
 
-    private static byte @Nullable [] bytes(String name) {
+    private static Optional<byte[]> bytes(String name) {
         try (InputStream in = Theme.class.getResourceAsStream("/nrw/ikim/site/theme/" + name)) {
-            return in == null ? null : in.readAllBytes();
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

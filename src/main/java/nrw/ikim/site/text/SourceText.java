@@ -13,8 +13,16 @@ public final class SourceText implements Locator {
 
     private final String file;
     private final String text;
-    private int[] lineStarts = {};
-    private int @Nullable [] lowSurrogates;
+    private volatile @Nullable Index index;
+
+    /**
+     * Where lines begin and which characters take two UTF-16 units.
+     *
+     * @param lineStarts the index of each line's first character
+     * @param pairs the index of the second unit of each such character
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Index(int[] lineStarts, int[] pairs) {}
 
     /**
      * @param file the path relative to the project, with {@code /}
@@ -111,25 +119,28 @@ public final class SourceText implements Locator {
     }
 
     private int pairsBefore(int offset) {
-        int[] known = lowSurrogates;
-        if (known == null) {
-            known = IntStream.range(1, text.length())
-                    .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                    .toArray();
-            lowSurrogates = known;
-        }
-        int found = Arrays.binarySearch(known, offset);
+        int found = Arrays.binarySearch(index().pairs(), offset);
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Computed when first asked for: most files have no fault. Racing threads compute the same. */
     private int[] starts() {
-        int[] known = lineStarts;
-        if (known.length == 0) {
-            known = computeStarts();
-            lineStarts = known;
+        return index().lineStarts();
+    }
+
+    /** Computed when first asked for: most files have no fault. Racing threads compute the same. */
+    private Index index() {
+        Index known = index;
+        if (known == null) {
+            known = new Index(computeStarts(), computePairs());
+            index = known;
         }
         return known;
+    }
+
+    private int[] computePairs() {
+        return IntStream.range(1, text.length())
+                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                .toArray();
     }
 
     private int[] computeStarts() {

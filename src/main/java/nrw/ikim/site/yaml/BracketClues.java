@@ -33,6 +33,10 @@ final class BracketClues {
         return Optional.empty();
     }
 
+    private int indentation(int index) {
+        return lines.content(index) - lines.lineStart(index);
+    }
+
     private Diagnostic noValue(Fault fault) {
         String sign = String.valueOf(lines.at(fault.at()));
         if (fault.at() == lines.value(fault.at())) {
@@ -47,7 +51,8 @@ final class BracketClues {
         char close = open == '[' ? ']' : '}';
         char found = lines.at(fault.at());
         boolean laterLine = lines.number(fault.at()) > lines.number(fault.from());
-        if (fault.at() >= lines.end() || fault.says("<stream end>") || laterLine && found == ':') {
+        boolean nextKey = laterLine && indentation(fault.at()) <= indentation(fault.from());
+        if (fault.at() >= lines.end() || fault.says("<stream end>") || nextKey) {
             return lines.fault(fault.from(), lines.valueEnd(fault.from()), "the `" + open + "` here is never closed")
                     .withHelp("put a `" + close + "` behind the last value");
         }

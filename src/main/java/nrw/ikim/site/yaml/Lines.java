@@ -155,7 +155,13 @@ record Lines(SourceText source, int start, int end) {
 
     /** The fault of a value that begins with something that means something else to YAML. */
     Diagnostic mustBeQuoted(int at, String beginning) {
-        return quoted(at, valueEnd(at), "a value that begins with `" + beginning + "` must be between quotes");
+        return quoted(at, valueEnd(at), mustBeQuoted(beginning));
+    }
+
+    /** The words for a value that begins with something that means something else to YAML. */
+    static String mustBeQuoted(String beginning) {
+        String name = beginning.equals("`") ? "a backquote" : "`" + beginning + "`";
+        return "a value that begins with " + name + " must be between quotes";
     }
 
     /** A fault that quotes around a range would mend. */

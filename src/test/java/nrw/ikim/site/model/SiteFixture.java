@@ -80,7 +80,18 @@ public final class SiteFixture {
                 .toList();
         DataTree data = new DataTree("", Map.of());
         LocalDate today = LocalDate.of(2026, 11, 1);
-        return new Site(configuration, data, built, Map.of(), Map.of(), Map.of(), Map.of(), assets, today);
+        return new Site(
+                "src/site",
+                configuration,
+                data,
+                built,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                assets,
+                today);
     }
 
     private Page page(String[] parts) {
@@ -92,7 +103,17 @@ public final class SiteFixture {
         int slash = parts[0].indexOf('/');
         String section = slash < 0 ? "" : parts[0].substring(0, slash);
         return new Page(
-                document, address, output, section, "page", Location.startOf(file), Optional.empty(), Optional.empty());
+                document,
+                address,
+                output,
+                section,
+                "page",
+                Location.startOf(file),
+                source.stem(),
+                Optional.empty(),
+                true,
+                false,
+                Optional.empty());
     }
 
     private String address(String stem) {

@@ -1,8 +1,8 @@
 package nrw.ikim.site.render;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The way back from the generated HTML to the line that made it. */
 class OriginsTest {
@@ -16,8 +16,7 @@ class OriginsTest {
 
     @Test
     void aLinkInMarkdownBehindTagsLeadsToItsLine() {
-        RenderFixture site =
-                RenderFixture.page("{% for i in 1..3 %}\nItem {{ i }}\n{% endfor %}\nÄ [x](/gone/)\n");
+        RenderFixture site = RenderFixture.page("{% for i in 1..3 %}\nItem {{ i }}\n{% endfor %}\nÄ [x](/gone/)\n");
 
         assertThat(site.originOf("page.md", "/gone/")).hasToString("src/site/content/page.md:7:7");
     }
@@ -43,7 +42,9 @@ class OriginsTest {
     void aLinkMadeOfADatumLeadsToTheDatum() {
         RenderFixture site = RenderFixture.page("Text.\n")
                 .file("data/groups.yml", "- name: a\n  home: /gone/\n")
-                .file("templates/plain.peb", "{% for g in data.groups %}<a href=\"{{ g.home | url }}\">x</a>{% endfor %}");
+                .file(
+                        "templates/plain.peb",
+                        "{% for g in data.groups %}<a href=\"{{ g.home | url }}\">x</a>{% endfor %}");
 
         assertThat(site.originOf("page.md", "/gone/")).hasToString("src/site/data/groups.yml:2:9");
     }

@@ -1,8 +1,8 @@
 package nrw.ikim.site.render;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a page is said to have read: an incremental build renders it again when any of that changes. */
 class ReadSetTest {
@@ -19,7 +19,7 @@ class ReadSetTest {
 
     private ReadSet readsOf(String template) {
         return site.file("content/page.html", "---\nlayout: plain\n---\n" + template)
-                .page("page.html")
+                .rendered("page.html")
                 .reads();
     }
 
@@ -39,7 +39,8 @@ class ReadSetTest {
     @Test
     void namesSingleEntriesAndKeys() {
         assertThat(readsOf("{{ data.contact.mail }}").data()).containsExactly("contact.yml#mail");
-        assertThat(readsOf("{{ (data.groups | find('name', 'imaging')).label }}").data())
+        assertThat(readsOf("{{ (data.groups | find('name', 'imaging')).label }}")
+                        .data())
                 .containsExactly("groups.yml#imaging", "groups.yml[name]");
         assertThat(readsOf("{{ data.contact.fax | default('') }}").data()).containsExactly("contact.yml#fax");
     }
@@ -64,7 +65,7 @@ class ReadSetTest {
     void namesAssetsOfMarkdown() {
         site.file("content/m.md", "---\nlayout: plain\n---\n![A](../assets/img/a.png)\n");
 
-        assertThat(site.page("m.md").reads().assets()).containsExactly("img/a.png");
-        assertThat(site.page("m.md").html()).contains("src=\"/img/a.png\"");
+        assertThat(site.rendered("m.md").reads().assets()).containsExactly("img/a.png");
+        assertThat(site.rendered("m.md").html()).contains("src=\"/img/a.png\"");
     }
 }

@@ -90,7 +90,7 @@ final class RenderFixture {
 
     /** Where the sources say what the page with this path shows at some text of its HTML. */
     Location originOf(String path, String text) {
-        RenderedPage page = page(path);
+        RenderedPage page = rendered(path);
         int start = page.html().indexOf(text);
         if (start < 0) {
             throw new AssertionError("no " + text + " in " + page.html());
@@ -98,7 +98,7 @@ final class RenderFixture {
         return page.origins().locate(start, start + text.length());
     }
 
-    RenderedPage page(String path) {
+    RenderedPage rendered(String path) {
         return render().value().stream()
                 .filter(page -> page.page().path().equals(path))
                 .findFirst()

@@ -37,7 +37,7 @@ class TemplateLanguageTest {
     }
 
     private static String rendered(String template) {
-        return html(template).page("page.html").html().strip();
+        return html(template).rendered("page.html").html().strip();
     }
 
     @ParameterizedTest
@@ -65,14 +65,14 @@ class TemplateLanguageTest {
                 "{{ url_of(data.groups[0]) }} § /groups/imaging/",
                 "{{ url_of(data.groups[1]) }} § https://genomics.example.org/",
                 "{{ '*so* & so' | markdown }} § <p><em>so</em> &amp; so</p>",
-                "{{ {'a': '</script>'} | json }} § {\"a\":\"\\u003c/script\\u003e\"}",
+                "{{ {'a': '</script>'} | json }} § {\"a\":\"\\u003C/script\\u003E\"}",
                 "{{ get(data.groups[0], 'url', 'none') }} § none",
                 "{{ get(page, 'subtitle', 'none') }} § none",
                 "{{ data['steering-group'][0].name }} § Ada",
                 "{{ data.groups[0].label }} § Imaging &amp; Sensing",
                 "{% for i in range(1, 3) %}{{ i }}{% endfor %}{% for i in 1..2 %}{{ i }}{% endfor %} § 12312",
                 "{% for g in data.groups %}{{ loop.index }}{{ loop.last }} {% endfor %} § 0false 1true",
-                "{% for f in data %}{{ f.key }} {% endfor %} § groups steering-group",
+                "{% for f in data %}{{ f.key }} {% endfor %} § groups people steering-group",
                 "{{ site.today | date('yyyy') }} {{ project.version }} § 2026 1.2.3"
             })
     void filtersAndFunctionsGive(String template, String expected) {
