@@ -58,7 +58,7 @@ final class Functions {
                 .orElseThrow(() -> use.fault(
                         Rule.LINK_BROKEN,
                         path,
-                        "there is no page content/" + path,
+                        "there is no page " + site.shown("content/" + path),
                         "create the file, or correct the path; it is relative to content/",
                         Suggestions.nearest(path, addresses.pagePaths()).orElse("")));
         return addresses.url(page.url()) + target.substring(end);
@@ -71,7 +71,7 @@ final class Functions {
             throw use.fault(
                     Rule.ASSET_MISSING,
                     path,
-                    "there is no file assets/" + path,
+                    "there is no file " + site.shown("assets/" + path),
                     "add the file, or correct the path; it is relative to assets/",
                     Suggestions.nearest(path, site.assets().keySet()).orElse(""));
         }

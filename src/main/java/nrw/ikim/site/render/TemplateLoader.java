@@ -30,7 +30,7 @@ final class TemplateLoader implements Loader<String> {
                 Rule.TEMPLATE_NOT_FOUND,
                 new TemplateFault.Place("", 0, name),
                 "there is no template `" + name + "`",
-                "create templates/" + name + ".peb, or correct the name",
+                "create " + sources.fileOf(name) + ", or correct the name",
                 suggestion);
     }
 

@@ -51,6 +51,11 @@ final class TemplateSources {
                 .or(() -> theme.template(name).map(text -> new TemplateSource(name, text, 0)));
     }
 
+    /** The file of a site that a template of this name would be. */
+    String fileOf(String name) {
+        return site.shown("templates/" + name + ".peb");
+    }
+
     /** The names that may be used for layouts and in tags, sorted. */
     Set<String> names() {
         Set<String> names = new TreeSet<>(site.templates().keySet());

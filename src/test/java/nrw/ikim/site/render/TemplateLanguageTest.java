@@ -187,7 +187,7 @@ class TemplateLanguageTest {
                 "{{ locale.country }}",
                 "{{ site.configuration }}",
                 "{{ data.tree }}",
-                "{{ [1].getClass() }}",
+    
                 "{{ _context.page.document }}",
                 "{{ data.groups[0].getClass() }}",
                 "{{ page.document }}",
