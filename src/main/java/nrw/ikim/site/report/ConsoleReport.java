@@ -51,8 +51,8 @@ public final class ConsoleReport {
                 gravest.merge(diagnostic.rule(), diagnostic.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
-        gravest.forEach((rule, severity) -> messages.add(
-                new Message(severity, "and " + (counts.get(rule) - MOST_PER_RULE) + " more of " + rule.id())));
+        gravest.forEach((rule, severity) -> messages.add(new Message(
+                severity, "and " + (counts.getOrDefault(rule, 0) - MOST_PER_RULE) + " more of " + rule.id())));
         return messages;
     }
 

@@ -28,7 +28,11 @@ final class Printable {
 
     /** Marks that turn the direction of text, and so can make a line look like another. */
     private static boolean isDirection(int c) {
-        return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** How many columns of a terminal a character takes: 0, 1 or 2. Near enough for the scripts that people write. */

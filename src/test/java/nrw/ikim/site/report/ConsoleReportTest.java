@@ -77,8 +77,7 @@ class ConsoleReportTest {
 
         assertThat(lines(source, fault(new Location(FILE, Span.at(1, 5)))))
                 .containsExactly("   1 | key:", "     |     ^");
-        assertThat(lines(source, fault(new Location(FILE, Span.at(1, 2)))))
-                .containsExactly("   1 | key:", "     |  ^");
+        assertThat(lines(source, fault(new Location(FILE, Span.at(1, 2))))).containsExactly("   1 | key:", "     |  ^");
     }
 
     @Test
@@ -198,11 +197,6 @@ class ConsoleReportTest {
 
     private static SiteResult result(SourceText source, List<Diagnostic> diagnostics) {
         return new SiteResult(
-                SiteResult.Outcome.FAILED,
-                diagnostics,
-                0,
-                Map.of(),
-                Map.of(source.file(), source),
-                WriteSummary.NONE);
+                SiteResult.Outcome.FAILED, diagnostics, 0, Map.of(), Map.of(source.file(), source), WriteSummary.NONE);
     }
 }
