@@ -1,0 +1,108 @@
+package nrw.ikim.site.maven;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.apache.maven.plugin.logging.Log;
+
+import nrw.ikim.site.SiteRequest;
+import nrw.ikim.site.SiteResult;
+import nrw.ikim.site.diagnostic.Severity;
+import nrw.ikim.site.json.YamlWriter;
+import nrw.ikim.site.output.SiteWriter;
+import nrw.ikim.site.output.WriteSummary;
+import nrw.ikim.site.render.ReadSet;
+import nrw.ikim.site.report.ConsoleReport;
+
+/** Tells Maven's log what came of a request. */
+final class ResultLog {
+    private static final int MOST_OVERWRITTEN = 5;
+
+    private final Log log;
+    private final SiteRequest request;
+
+    ResultLog(Log log, SiteRequest request) {
+        this.log = log;
+        this.request = request;
+    }
+
+    /** A path as users are told of it: relative to the project where it is in there, with {@code /}. */
+    static String shown(SiteRequest request, Path path) {
+        Path project = request.projectDirectory();
+        Path shown = path.startsWith(project) && !path.equals(project) ? project.relativize(path) : path;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** Logs each fault, and for {@code -X} what each page read. */
+    void faults(SiteResult result) {
+        for (ConsoleReport.Message message : new ConsoleReport(ConsoleStyle.current()).messages(result)) {
+            if (message.severity() == Severity.ERROR) {
+                log.error(message.text());
+            } else {
+                log.warn(message.text());
+            }
+        }
+        if (log.isDebugEnabled()) {
+            log.debug("what each page read:\n" + new YamlWriter().write(readSets(result.reads())));
+        }
+    }
+
+    private static Map<String, Map<String, List<String>>> readSets(Map<String, ReadSet> reads) {
+        Map<String, Map<String, List<String>>> pages = new TreeMap<>();
+        reads.forEach((url, read) -> {
+            Map<String, List<String>> page = new LinkedHashMap<>();
+            page.put("templates", read.templates());
+            page.put("data", read.data());
+            page.put("collections", read.collections());
+            page.put("assets", read.assets());
+            page.put("configuration", read.configuration());
+            pages.put(url, page);
+        });
+        return pages;
+    }
+
+    /** Why the build fails. */
+    String failure(SiteResult result) {
+        String kept = new SiteWriter().hasWritten(request.outputDirectory(), request.workDirectory())
+                ? ", the last good site in " + shown(request, request.outputDirectory()) + " stays"
+                : "";
+        return ConsoleReport.summary(result.diagnostics()) + ": nothing was written" + kept;
+    }
+
+    /** Logs what was written. */
+    void success(SiteResult result) {
+        WriteSummary written = result.written();
+        overwritten(written.overwritten());
+        if (!result.diagnostics().isEmpty()) {
+            log.warn(ConsoleReport.summary(result.diagnostics()) + "; the site was written all the same");
+        }
+        log.info(ConsoleReport.counted(result.pages(), "page") + " in " + shown(request, request.outputDirectory())
+                + " (" + written.written() + " written, " + written.unchanged() + " unchanged, "
+                + written.removed() + " removed)");
+    }
+
+    private void overwritten(List<String> paths) {
+        String output = shown(request, request.outputDirectory());
+        paths.stream()
+                .limit(MOST_OVERWRITTEN)
+                .forEach(path ->
+                        log.warn(output + "/" + path + " was written by something else, and has been replaced"));
+        if (paths.size() > MOST_OVERWRITTEN) {
+            log.warn("and " + (paths.size() - MOST_OVERWRITTEN) + " more files in " + output);
+        }
+        if (!paths.isEmpty()) {
+            log.warn(
+                    "   help: where maven-site-plugin writes there, give its execution `default-site` the phase `none`, or"
+                            + " set ikim.outputDirectory to another directory");
+        }
+    }
+
+    /** Logs the day that the site was built for. */
+    void today(LocalDate day) {
+        log.info("today is " + day + "; set project.build.outputTimestamp to build the same site on another day");
+    }
+}
