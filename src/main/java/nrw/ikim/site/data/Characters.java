@@ -32,6 +32,23 @@ public final class Characters {
         return Optional.empty();
     }
 
+    /** Whether a character looks like a space and is none to YAML and JSON, as text from word processors has them. */
+    public static boolean isUnusualSpace(char c) {
+        return c != ' ' && (Character.isSpaceChar(c) || c == '\u200B');
+    }
+
+    /**
+     * The fault of such a space between the parts of a file.
+     *
+     * @param at its index
+     */
+    public static Diagnostic unusualSpace(SourceText text, int at) {
+        String name = String.format(Locale.ROOT, "U+%04X", (int) text.text().charAt(at));
+        return Diagnostic.of(Rule.DATA_SYNTAX, text.locate(at, at + 1), "this is no ordinary space, but " + name)
+                .withHelp("delete it and type a space; it probably came with text copied from elsewhere")
+                .withSuggestion(" ");
+    }
+
     private static boolean allowed(int c) {
         return c >= ' ' && c < 0x7F
                 || c == '\n'

@@ -18,6 +18,9 @@ public final class Numerals {
         if (number.length() > MOST) {
             return true;
         }
+        if (number.startsWith("0x")) {
+            return false;
+        }
         int exponent = Math.max(number.indexOf('e'), number.indexOf('E'));
         if (exponent < 0) {
             return false;

@@ -3,8 +3,6 @@ package nrw.ikim.site.text;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The text of a source file and its lines. Line ends are {@code \n} throughout: {@code \r\n} and lone {@code \r} are
  * converted, which leaves lines and columns as editors count them. A byte order mark is left out.
@@ -14,7 +12,7 @@ public final class SourceText implements Locator {
     private final String file;
     private final String text;
     private int[] lineStarts = {};
-    private int @Nullable [] lowSurrogates;
+    private int[] lowSurrogates = {};
 
     /**
      * @param file the path relative to the project, with {@code /}
@@ -110,12 +108,13 @@ public final class SourceText implements Locator {
         return offset - lineStart - (pairsBefore(offset) - pairsBefore(lineStart)) + 1;
     }
 
+    /** The number of characters of two units before an offset, and one more. */
     private int pairsBefore(int offset) {
         int[] known = lowSurrogates;
-        if (known == null) {
-            known = IntStream.range(1, text.length())
-                    .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                    .toArray();
+        if (known.length == 0) {
+            IntStream found = IntStream.range(1, text.length())
+                    .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)));
+            known = IntStream.concat(IntStream.of(-1), found).toArray();
             lowSurrogates = known;
         }
         int found = Arrays.binarySearch(known, offset);

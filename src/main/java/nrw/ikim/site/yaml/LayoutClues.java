@@ -3,7 +3,10 @@ package nrw.ikim.site.yaml;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import nrw.ikim.site.data.Characters;
 import nrw.ikim.site.data.Excerpt;
 import nrw.ikim.site.diagnostic.Diagnostic;
 
@@ -35,6 +38,18 @@ final class LayoutClues {
         }
         return Optional.of(lines.fault(found, Math.max(end, found + 1), "a tab in the indentation: YAML wants spaces")
                 .withHelp("put two spaces in place of each tab; most editors can do that for a whole file"));
+    }
+
+    /** What looks like a space between indentation, dash, key and value, and is none. */
+    Optional<Diagnostic> unusualSpace(Fault fault) {
+        return Stream.of(fault.at(), fault.from(), lines.lineAbove(fault.at()))
+                .filter(index -> index >= 0)
+                .flatMap(index -> IntStream.range(lines.lineStart(index), lines.lineEnd(index))
+                        .boxed())
+                .filter(index -> Characters.isUnusualSpace(lines.at(index)))
+                .filter(index -> index == lines.lineStart(index) || " -:\u00A0".indexOf(lines.at(index - 1)) >= 0)
+                .findFirst()
+                .map(index -> Characters.unusualSpace(lines.source(), index));
     }
 
     /** {@code key:value} or {@code -value}, which YAML takes for one word. */
@@ -89,6 +104,9 @@ final class LayoutClues {
             return Optional.of(lines.fault(fault.at(), fault.at() + 1, "a list entry (`-`) stands among keys")
                     .withHelp("indent the list below the key that it belongs to, or remove the `-`"));
         }
+        if (fault.in("block mapping") && lines.at(fault.at()) == ':') {
+            return Optional.of(MappingReader.noKey(lines.locate(fault.at(), fault.at() + 1)));
+        }
         if (fault.in("block collection")) {
             int colon = lines.colon(fault.at());
             return Optional.of(lines.fault(
@@ -118,13 +136,16 @@ final class LayoutClues {
                 ? "this line is indented further than line " + lines.number(above) + ", which has a value already"
                 : "the indentation of this line fits no line above it";
         return Optional.of(lines.fault(content, end, message)
-                .withHelp("start the line in the column of the lines that it belongs with: " + columnsAbove(content)));
+                .withHelp("start it in column " + columnsAbove(content) + ", like the lines that it belongs with"));
     }
 
     /** Text behind the end of the data. */
     Optional<Diagnostic> secondValue(Fault fault) {
         if (!fault.says("expected '<document start>'")) {
             return Optional.empty();
+        }
+        if (lines.at(lines.start()) == '%') {
+            return Optional.of(lines.mustBeQuoted(lines.start(), "%"));
         }
         return Optional.of(
                 lines.fault(fault.at(), lines.valueEnd(fault.at()), "there is more text behind the end of the data")

@@ -57,11 +57,12 @@ record Lines(SourceText source, int start, int end) {
     /** The colon that ends the key of a line. */
     int colon(int index) {
         int found = key(index);
+        int lineEnd = lineEnd(index);
         if (at(found) == '"' || at(found) == '\'') {
             int close = closingQuote(found);
-            found = close >= 0 && close < lineEnd(index) ? close + 1 : found;
+            found = close >= 0 && close < lineEnd ? close + 1 : found;
         }
-        for (; found < lineEnd(index); found++) {
+        for (; found < lineEnd; found++) {
             if (at(found) == ':' && Character.isWhitespace(at(found + 1))) {
                 return found;
             }
@@ -155,7 +156,13 @@ record Lines(SourceText source, int start, int end) {
 
     /** The fault of a value that begins with something that means something else to YAML. */
     Diagnostic mustBeQuoted(int at, String beginning) {
-        return quoted(at, valueEnd(at), "a value that begins with `" + beginning + "` must be between quotes");
+        return quoted(at, valueEnd(at), mustBeQuoted(beginning));
+    }
+
+    /** The words for a value that begins with something that means something else to YAML. */
+    static String mustBeQuoted(String beginning) {
+        String name = beginning.equals("`") ? "a backquote" : "`" + beginning + "`";
+        return "a value that begins with " + name + " must be between quotes";
     }
 
     /** A fault that quotes around a range would mend. */

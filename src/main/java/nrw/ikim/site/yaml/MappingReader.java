@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
+import nrw.ikim.site.data.Characters;
 import nrw.ikim.site.data.DataList;
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.data.DataNode;
@@ -67,10 +68,11 @@ final class MappingReader {
         if (event instanceof ScalarEvent scalar) {
             String name = tree.key(scalar);
             if (name.isEmpty() && scalar.isPlain() && scalar.getTag().isEmpty()) {
-                diagnostics.add(Diagnostic.of(
-                                Rule.DATA_SYNTAX, tree.lastLocation(), "a key is missing before the colon")
-                        .withHelp("write a key, or put the value between quotes if the colon is meant as text"));
+                diagnostics.add(noKey(tree.lastLocation()));
                 return Optional.empty();
+            }
+            if (scalar.isPlain() && !name.isEmpty() && Characters.isUnusualSpace(name.charAt(0))) {
+                diagnostics.add(Characters.unusualSpace(text, tree.start()));
             }
             return Optional.of(name);
         }
@@ -80,6 +82,12 @@ final class MappingReader {
         }
         diagnostics.add(notAKey(node, event instanceof AliasEvent ? tree.lastLocation() : node.location()));
         return Optional.empty();
+    }
+
+    /** The fault of a value without a key. */
+    static Diagnostic noKey(Location location) {
+        return Diagnostic.of(Rule.DATA_SYNTAX, location, "a key is missing here")
+                .withHelp("write a key, or put the value between quotes if the colon is meant as text");
     }
 
     private Diagnostic notAKey(DataNode node, Location location) {
@@ -102,23 +110,22 @@ final class MappingReader {
             diagnostics.add(MapBuilder.duplicate(MERGE, location, merge).withHelp("merge several by `<<: [*a, *b]`"));
         }
         DataNode value = tree.node(tree.next(), depth + 1);
-        if (value instanceof DataMap map) {
-            members.merge(map);
-        } else if (value instanceof DataList list && list.nodes().stream().allMatch(this::canBeMerged)) {
-            list.nodes().stream()
-                    .filter(DataMap.class::isInstance)
-                    .map(DataMap.class::cast)
-                    .forEach(members::merge);
-        } else if (!tree.isBroken(value)) {
-            diagnostics.add(Diagnostic.of(
-                            Rule.DATA_SYNTAX,
-                            tree.lastLocation(),
-                            "`<<` merges a mapping or a list of mappings, found " + value.described())
-                    .withHelp("refer to a mapping by its alias, as in `<<: *defaults`"));
+        if (value instanceof DataList list) {
+            list.nodes().forEach(item -> mergeOne(item, item.location()));
+        } else {
+            mergeOne(value, tree.lastLocation());
         }
     }
 
-    private boolean canBeMerged(DataNode node) {
-        return node instanceof DataMap || tree.isBroken(node);
+    private void mergeOne(DataNode value, Location location) {
+        if (value instanceof DataMap map) {
+            members.merge(map);
+        } else if (!tree.isBroken(value)) {
+            diagnostics.add(Diagnostic.of(
+                            Rule.DATA_SYNTAX,
+                            location,
+                            "`<<` merges a mapping or a list of mappings, found " + value.described())
+                    .withHelp("refer to a mapping by its alias, as in `<<: *defaults`"));
+        }
     }
 }

@@ -66,9 +66,18 @@ final class QuoteClues {
         int before = lines.skipBlanksBack(fault.at());
         char quote = lines.at(before - 1);
         int value = lines.value(fault.at());
-        boolean behind = fault.says("expected <block end>") && (quote == '"' || quote == '\'') && value < before;
-        if (!behind || lines.at(value) != quote) {
+        if (!fault.says("expected <block end>") || before == fault.at() && before == lines.lineStart(before)) {
             return Optional.empty();
+        }
+        if (quote != '"' && quote != '\'' || value >= before) {
+            return Optional.empty();
+        }
+        if (lines.at(value) != quote) {
+            return Optional.of(lines.fault(
+                            fault.at(),
+                            lines.valueEnd(fault.at()),
+                            "there is more text behind the `" + quote + "` that closes this value")
+                    .withHelp("remove it, or move the closing quote behind it"));
         }
         int end = lines.valueEnd(value);
         String whole = lines.text().substring(value, end);

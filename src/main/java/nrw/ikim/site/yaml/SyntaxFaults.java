@@ -32,11 +32,27 @@ final class SyntaxFaults {
                 Objects.requireNonNullElse(exception.getProblem(), ""),
                 from,
                 at);
+        return explain(fault);
+    }
+
+    /**
+     * One diagnostic where the parser fails without a place: in its version 3.2, where text stands behind the closing
+     * quote of a text over several lines.
+     *
+     * @param index behind what was read before
+     */
+    Diagnostic explainAfter(int index) {
+        int at = lines.skipBlanks(index);
+        return explain(new Fault("", "expected <block end>", at, at));
+    }
+
+    private Diagnostic explain(Fault fault) {
         ValueClues values = new ValueClues(lines);
         QuoteClues quotes = new QuoteClues(lines);
         LayoutClues layout = new LayoutClues(lines);
         Stream<Function<Fault, Optional<Diagnostic>>> clues = Stream.of(
                 layout::tab,
+                layout::unusualSpace,
                 quotes::neverClosed,
                 values::template,
                 values::reserved,
@@ -54,7 +70,7 @@ final class SyntaxFaults {
         return clues.map(clue -> clue.apply(fault))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> unknown(at));
+                .orElseGet(() -> unknown(fault.at()));
     }
 
     private Diagnostic unknown(int at) {

@@ -160,6 +160,16 @@ final class TreeBuilder {
         return text.locate(lastStart, lastEnd);
     }
 
+    /** The index at which the value that was read last begins. */
+    int start() {
+        return lastStart;
+    }
+
+    /** The index behind all that has been read. */
+    int end() {
+        return lastEnd;
+    }
+
     /** Reads the text of a scalar that is a key. */
     String key(ScalarEvent event) {
         scalar(event, propertiesOf(event));

@@ -26,12 +26,13 @@ final class ValueClues {
         if (fault.says("cannot start any token") || fault.says("mapping keys are not allowed")) {
             return Optional.of(mustBeQuoted(fault.at()));
         }
-        if (fault.in("scanning an alias") || fault.in("scanning an anchor")) {
+        if (fault.in("scanning an alias") || fault.in("scanning an anchor") || fault.in("scanning a directive")) {
             return Optional.of(mustBeQuoted(fault.from()));
         }
         int value = lines.value(fault.at());
-        boolean named = lines.at(value) == '*' && fault.says("expected <block end>") && fault.at() > value;
-        return named ? Optional.of(mustBeQuoted(value)) : Optional.empty();
+        boolean stumbled = fault.says("expected <block end>") || fault.says("sequence entries are not allowed");
+        boolean named = "*&!".indexOf(lines.at(value)) >= 0 && fault.at() > value;
+        return stumbled && named ? Optional.of(mustBeQuoted(value)) : Optional.empty();
     }
 
     /** A broken tag: {@code !} at the beginning of text, or an abbreviation that is not declared. */
@@ -85,7 +86,6 @@ final class ValueClues {
         if (at == lines.value(at)) {
             return lines.mustBeQuoted(at, sign);
         }
-        return lines.fault(at, at + sign.length(), "a value that begins with `" + sign + "` must be between quotes")
-                .withHelp("put quotes around the value");
+        return lines.fault(at, at + sign.length(), Lines.mustBeQuoted(sign)).withHelp("put quotes around the value");
     }
 }

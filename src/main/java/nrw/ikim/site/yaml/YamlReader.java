@@ -1,12 +1,15 @@
 package nrw.ikim.site.yaml;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 import nrw.ikim.site.data.Characters;
@@ -51,17 +54,21 @@ public final class YamlReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Optional<DataNode> value = Optional.empty();
         Positions positions = new Positions(text, start, end);
+        Parse parser = new Parse(settings);
+        Iterator<Event> events =
+                parser.parseString(text.text().substring(start, end)).iterator();
+        TreeBuilder tree = new TreeBuilder(text, positions, events, diagnostics);
+        SyntaxFaults faults = new SyntaxFaults(new Lines(text, start, end), positions);
         try {
-            Iterable<org.snakeyaml.engine.v2.events.Event> events =
-                    new Parse(settings).parseString(text.text().substring(start, end));
-            DataNode root = new TreeBuilder(text, positions, events.iterator(), diagnostics).build();
-            value = Optional.of(root);
+            value = Optional.of(tree.build());
         } catch (Abandoned reason) {
             diagnostics.add(reason.diagnostic());
         } catch (MarkedYamlEngineException fault) {
-            addUnlessSaid(new SyntaxFaults(new Lines(text, start, end), positions).explain(fault), diagnostics);
+            addUnlessSaid(faults.explain(fault), diagnostics);
         } catch (YamlVersionException fault) {
             diagnostics.add(wrongVersion(text, start));
+        } catch (YamlEngineException fault) {
+            addUnlessSaid(faults.explainAfter(Math.max(start, tree.end())), diagnostics);
         }
         return new Outcome<>(diagnostics.isEmpty() ? value : Optional.empty(), diagnostics);
     }

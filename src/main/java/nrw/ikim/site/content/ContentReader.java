@@ -1,0 +1,97 @@
+package nrw.ikim.site.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import nrw.ikim.site.data.DataMap;
+import nrw.ikim.site.data.DataNode;
+import nrw.ikim.site.data.DataScalar;
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.source.SourceFile;
+import nrw.ikim.site.text.SourceText;
+import nrw.ikim.site.yaml.YamlReader;
+
+/**
+ * Takes the front matter of a page from its body. Front matter is YAML from a first line {@code ---} to a line
+ * {@code ---} or {@code ...}; a file that begins otherwise has none. Made for many threads at once.
+ */
+public final class ContentReader {
+
+    private static final String FENCE = "---";
+
+    private final YamlReader yaml = new YamlReader();
+
+    /**
+     * Reads a page.
+     *
+     * @return the page; {@link ContentDocument#broken()} where its front matter could not be read, and the diagnostics
+     *     say why. Whether the values of the keys can be used is not looked at.
+     */
+    public Outcome<ContentDocument> read(SourceFile file) {
+        SourceText text = file.text();
+        if (!text.line(1).stripTrailing().equals(FENCE)) {
+            return new Outcome<>(new ContentDocument(file, DataMap.empty(text.locate(0, 0)), 0, false), List.of());
+        }
+        int closing = closingLine(text);
+        if (closing == 0) {
+            return broken(file, 0, List.of(neverClosed(text)));
+        }
+        return frontMatter(file, text.startOfLine(2), text.startOfLine(closing), text.startOfLine(closing + 1));
+    }
+
+    /** The line that ends the front matter, 0 where there is none. */
+    private static int closingLine(SourceText text) {
+        for (int line = 2; line <= text.lineCount(); line++) {
+            String words = text.line(line).stripTrailing();
+            if (words.equals(FENCE) || words.equals("...")) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private Outcome<ContentDocument> frontMatter(SourceFile file, int start, int end, int bodyStart) {
+        Outcome<Optional<DataNode>> outcome = yaml.read(file.text(), start, end);
+        DataNode node = outcome.value().orElse(null);
+        if (node == null) {
+            return broken(file, bodyStart, outcome.diagnostics());
+        }
+        if (node instanceof DataMap map) {
+            return new Outcome<>(new ContentDocument(file, map, bodyStart, false), outcome.diagnostics());
+        }
+        if (node.value() == null) {
+            DataMap empty = DataMap.empty(file.text().locate(start, start));
+            return new Outcome<>(new ContentDocument(file, empty, bodyStart, false), outcome.diagnostics());
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
+        diagnostics.add(notAMapping(node));
+        return broken(file, bodyStart, diagnostics);
+    }
+
+    private static Outcome<ContentDocument> broken(SourceFile file, int bodyStart, List<Diagnostic> diagnostics) {
+        DataMap empty = DataMap.empty(file.text().locate(0, 0));
+        return new Outcome<>(new ContentDocument(file, empty, bodyStart, true), diagnostics);
+    }
+
+    private static Diagnostic neverClosed(SourceText text) {
+        return Diagnostic.of(Rule.FRONT_MATTER, text.locateLine(1), "the front matter that begins here is never closed")
+                .withHelp(
+                        "add a line `---` after the last key; a file that begins with a rule needs an empty line before it");
+    }
+
+    private static Diagnostic notAMapping(DataNode node) {
+        Diagnostic fault = Diagnostic.of(
+                Rule.FRONT_MATTER,
+                node.location(),
+                "front matter must be a mapping of keys to values, got " + node.described());
+        boolean colon = node instanceof DataScalar scalar
+                && String.valueOf(scalar.value()).contains(":");
+        return fault.withHelp(
+                colon
+                        ? "write a space behind the colon of each key, as in `title: My page`"
+                        : "write each value behind its key, as in `title: My page`");
+    }
+}
