@@ -33,11 +33,34 @@ final class BracketClues {
         return Optional.empty();
     }
 
+    private Diagnostic neverClosed(int open) {
+        char close = lines.at(open) == '[' ? ']' : '}';
+        return lines.fault(open, lines.valueEnd(open), "the `" + lines.at(open) + "` here is never closed")
+                .withHelp("put a `" + close + "` behind the last value");
+    }
+
+    /** The last bracket before an index that none closes, or -1. */
+    private int openBefore(int index) {
+        int closed = 0;
+        for (int i = index - 1; i >= lines.start(); i--) {
+            if (lines.at(i) == ']' || lines.at(i) == '}') {
+                closed++;
+            } else if ((lines.at(i) == '[' || lines.at(i) == '{') && --closed < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private int indentation(int index) {
         return lines.content(index) - lines.lineStart(index);
     }
 
     private Diagnostic noValue(Fault fault) {
+        int open = fault.at() >= lines.end() ? openBefore(fault.at()) : -1;
+        if (open >= 0) {
+            return neverClosed(open);
+        }
         String sign = String.valueOf(lines.at(fault.at()));
         if (fault.at() == lines.value(fault.at())) {
             return lines.mustBeQuoted(fault.at(), sign);
@@ -53,8 +76,7 @@ final class BracketClues {
         boolean laterLine = lines.number(fault.at()) > lines.number(fault.from());
         boolean nextKey = laterLine && indentation(fault.at()) <= indentation(fault.from());
         if (fault.at() >= lines.end() || fault.says("<stream end>") || nextKey) {
-            return lines.fault(fault.from(), lines.valueEnd(fault.from()), "the `" + open + "` here is never closed")
-                    .withHelp("put a `" + close + "` behind the last value");
+            return neverClosed(fault.from());
         }
         if (found == ']' || found == '}') {
             return lines.fault(

@@ -57,11 +57,12 @@ record Lines(SourceText source, int start, int end) {
     /** The colon that ends the key of a line. */
     int colon(int index) {
         int found = key(index);
+        int lineEnd = lineEnd(index);
         if (at(found) == '"' || at(found) == '\'') {
             int close = closingQuote(found);
-            found = close >= 0 && close < lineEnd(index) ? close + 1 : found;
+            found = close >= 0 && close < lineEnd ? close + 1 : found;
         }
-        for (; found < lineEnd(index); found++) {
+        for (; found < lineEnd; found++) {
             if (at(found) == ':' && Character.isWhitespace(at(found + 1))) {
                 return found;
             }
