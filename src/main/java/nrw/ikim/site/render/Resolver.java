@@ -149,7 +149,8 @@ final class Resolver implements AttributeResolver {
                     : Suggestions.nearest(name, attributes.names()).orElse("");
         }
         if (instance instanceof Map<?, ?> map && !map.containsKey(name)) {
-            List<String> keys = map.keySet().stream().map(String::valueOf).sorted().toList();
+            List<String> keys =
+                    map.keySet().stream().map(String::valueOf).sorted().toList();
             return Suggestions.nearest(name, keys).orElse("");
         }
         return "";

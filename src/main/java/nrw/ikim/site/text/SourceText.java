@@ -3,6 +3,8 @@ package nrw.ikim.site.text;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The text of a source file and its lines. Line ends are {@code \n} throughout: {@code \r\n} and lone {@code \r} are
  * converted, which leaves lines and columns as editors count them. A byte order mark is left out.
@@ -11,8 +13,16 @@ public final class SourceText implements Locator {
 
     private final String file;
     private final String text;
-    private int[] lineStarts = {};
-    private int[] lowSurrogates = {};
+    private volatile @Nullable Index index;
+
+    /**
+     * Where lines begin and which characters take two UTF-16 units.
+     *
+     * @param lineStarts the index of each line's first character
+     * @param pairs the index of the second unit of each such character
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Index(int[] lineStarts, int[] pairs) {}
 
     /**
      * @param file the path relative to the project, with {@code /}
@@ -108,16 +118,8 @@ public final class SourceText implements Locator {
         return offset - lineStart - (pairsBefore(offset) - pairsBefore(lineStart)) + 1;
     }
 
-    /** The number of characters of two units before an offset, and one more. */
     private int pairsBefore(int offset) {
-        int[] known = lowSurrogates;
-        if (known.length == 0) {
-            IntStream found = IntStream.range(1, text.length())
-                    .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)));
-            known = IntStream.concat(IntStream.of(-1), found).toArray();
-            lowSurrogates = known;
-        }
-        int found = Arrays.binarySearch(known, offset);
+        int found = Arrays.binarySearch(index().pairs(), offset);
         return found >= 0 ? found : -found - 1;
     }
 

@@ -187,7 +187,6 @@ class TemplateLanguageTest {
                 "{{ locale.country }}",
                 "{{ site.configuration }}",
                 "{{ data.tree }}",
-    
                 "{{ _context.page.document }}",
                 "{{ data.groups[0].getClass() }}",
                 "{{ page.document }}",
