@@ -240,6 +240,8 @@ class ThemeTest {
         write("content/" + path + ".md", "Only text.\n");
         write("data/groups.yml", "- name: ds\n- name: ait\n  group: ds\n- name: odd\n  group: odd\n");
         write("data/people/ds.yml", "- name: Ada Example\n- name: Ole Example\n  roles: phd\n");
+        write("data/people/ait.yml", "[]\n");
+        write("data/people/odd.yml", "[]\n");
 
         assertThat(build(site()).diagnostics()).isEmpty();
     }
