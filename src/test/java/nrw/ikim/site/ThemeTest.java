@@ -297,13 +297,16 @@ class ThemeTest {
 
     @Test
     void faultyAddressesAreReportedWhereTheyAreWritten() throws Exception {
-        write("site.yml", "navigation:\n  - {label: Us, url: /abot/}\ntheme:\n  footer:\n    - {label: Us, url: /bout/}\n");
+        write(
+                "site.yml",
+                "navigation:\n  - {label: Us, url: /abot/}\ntheme:\n  footer:\n    - {label: Us, url: /bout/}\n");
         write("content/about.md", "");
         write("content/people.md", "");
         write("data/groups.yml", "- name: ds\n  url: /nowhere/\n");
         write("data/people/ds.yml", "- name: Ada\n  img: none.jpg\n  url: /gone/\n");
 
-        assertThat(build(site()).diagnostics().stream().map(fault -> fault.location().toString()))
+        assertThat(build(site()).diagnostics().stream()
+                        .map(fault -> fault.location().toString()))
                 .containsExactlyInAnyOrder(
                         "data/groups.yml:2:8",
                         "data/people/ds.yml:2:8",
