@@ -240,6 +240,8 @@ class ThemeTest {
         write("content/" + path + ".md", "Only text.\n");
         write("data/groups.yml", "- name: ds\n- name: ait\n  group: ds\n- name: odd\n  group: odd\n");
         write("data/people/ds.yml", "- name: Ada Example\n- name: Ole Example\n  roles: phd\n");
+        write("data/people/ait.yml", "[]\n");
+        write("data/people/odd.yml", "[]\n");
 
         assertThat(build(site()).diagnostics()).isEmpty();
     }
@@ -291,6 +293,26 @@ class ThemeTest {
 
         assertThat(page("about/index.html").select("h1").eachText()).containsExactly("All about us");
         assertThat(page("about/index.html").title()).startsWith("About");
+    }
+
+    @Test
+    void faultyAddressesAreReportedWhereTheyAreWritten() throws Exception {
+        write(
+                "site.yml",
+                "navigation:\n  - {label: Us, url: /abot/}\ntheme:\n  footer:\n    - {label: Us, url: /bout/}\n");
+        write("content/about.md", "");
+        write("content/people.md", "");
+        write("data/groups.yml", "- name: ds\n  url: /nowhere/\n");
+        write("data/people/ds.yml", "- name: Ada\n  img: none.jpg\n  url: /gone/\n");
+
+        assertThat(build(site()).diagnostics().stream()
+                        .map(fault -> fault.location().toString()))
+                .containsExactlyInAnyOrder(
+                        "data/groups.yml:2:8",
+                        "data/people/ds.yml:2:8",
+                        "data/people/ds.yml:3:8",
+                        "site.yml:2:22",
+                        "site.yml:5:24");
     }
 
     @Test
