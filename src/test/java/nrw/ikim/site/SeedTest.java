@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,10 +111,7 @@ class SeedTest {
     }
 
     private SiteResult generate() throws Exception {
-        SiteResult result =
-                new SiteGenerator().generate(TestRequests.of(project, project.resolve("out"), project.resolve("work")));
-        result.diagnostics().stream().map(Diagnostic::toString).forEach(System.out::println);
-        return result;
+        return new SiteGenerator().generate(TestRequests.of(project, project.resolve("out"), project.resolve("work")));
     }
 
     /** The lists below each heading: a line for each person, with its link. */

@@ -54,7 +54,9 @@ final class CoreSchema {
                 || hasPrefix(text, "0o") && all(text, 2, "01234567")) {
             return Type.INT;
         }
-        return typeOfDecimal(unsigned);
+        Type type = typeOfDecimal(unsigned);
+        // the core schema takes a number with a plus for an integer, and a telephone number would lose the plus
+        return type == Type.INT && text.startsWith("+") ? Type.STR : type;
     }
 
     private static Type typeOfDecimal(String unsigned) {

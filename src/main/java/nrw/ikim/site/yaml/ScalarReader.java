@@ -40,7 +40,7 @@ final class ScalarReader {
      * @param end the index behind it
      */
     DataNode read(ScalarEvent event, Properties properties, int end) {
-        Location location = text.locate(properties.valueStart(), endOf(text, event, properties, end));
+        Location location = locate(event, properties, end);
         String written = event.getValue();
         CoreSchema.Type found = CoreSchema.typeOf(written);
         CoreSchema.Type type = event.isPlain() ? found : CoreSchema.Type.STR;
@@ -66,6 +66,12 @@ final class ScalarReader {
             return broken;
         }
         return new DataScalar(CoreSchema.valueOf(type, written), location);
+    }
+
+    /** The place of the value itself, without its quotes. */
+    private Location locate(ScalarEvent event, Properties properties, int end) {
+        int quote = event.isSQuoted() || event.isDQuoted() ? 1 : 0;
+        return text.locate(properties.valueStart() + quote, endOf(text, event, properties, end) - quote);
     }
 
     private static boolean fits(CoreSchema.Type asked, CoreSchema.Type found) {

@@ -144,7 +144,7 @@ class SiteBuilderTest {
                                 + "`..`, got text \"Data Science\""
                                 + " | help: it stands in file names and addresses, as in `groups/short-name`"
                                 + " | did you mean Data-Science",
-                        "src/site/data/groups.yml:9:9 data-schema: `name` must be a short name without blanks, `/` and "
+                        "src/site/data/groups.yml:9:10 data-schema: `name` must be a short name without blanks, `/` and "
                                 + "`..`, got text \"\""
                                 + " | help: it stands in file names and addresses, as in `groups/short-name`",
                         "src/site/data/groups.yml:10:9 id-duplicate: `ds` is the `name` of another group, too"

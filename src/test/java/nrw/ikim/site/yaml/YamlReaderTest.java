@@ -102,9 +102,15 @@ class YamlReaderTest {
     }
 
     @Test
+    void keepsTelephoneNumbersAsTheyAreWritten() {
+        assertThat((List<?>) value("[+4920112345, 0201123, 0049201123]"))
+                .isEqualTo(List.of("+4920112345", "0201123", "0049201123"));
+    }
+
+    @Test
     void readsNumbers() {
-        assertThat((List<?>) value("[0, -7, +7, 0x1F, 0o17, 9223372036854775807, 9223372036854775808]"))
-                .isEqualTo(List.of(0L, -7L, 7L, 31L, 15L, Long.MAX_VALUE, new BigInteger("9223372036854775808")));
+        assertThat((List<?>) value("[0, -7, 0x1F, 0o17, 9223372036854775807, 9223372036854775808]"))
+                .isEqualTo(List.of(0L, -7L, 31L, 15L, Long.MAX_VALUE, new BigInteger("9223372036854775808")));
         assertThat((List<?>) value("[1.10, .5, 2., -1e3, 0x1e5]"))
                 .isEqualTo(List.of(
                         new BigDecimal("1.10"),
@@ -161,7 +167,7 @@ class YamlReaderTest {
         assertThat(place(roles)).isEqualTo("3:3-4:19");
         assertThat(place(roles.nodes().get(0))).isEqualTo("3:5-3:9");
         assertThat(place(roles.nodes().get(1))).isEqualTo("4:5-4:19");
-        assertThat(place(((DataList) roles.nodes().get(1)).nodes().get(1))).isEqualTo("4:13-4:18");
+        assertThat(place(((DataList) roles.nodes().get(1)).nodes().get(1))).isEqualTo("4:14-4:17");
         assertThat(map.node("bio").map(YamlReaderTest::place)).contains("6:6-8:15");
         assertThat(map.node("empty").map(YamlReaderTest::place)).contains("10:7-10:7");
         assertThat(map.node("group").map(YamlReaderTest::place)).contains("11:8-12:14");
