@@ -15,6 +15,7 @@ import nrw.ikim.site.html.PageFacts.Link;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteConfiguration.Permalinks;
 import nrw.ikim.site.text.Location;
+import nrw.ikim.site.text.PercentEncoding;
 
 /** Follows the links of pages. */
 final class LinkCheck {
@@ -88,7 +89,7 @@ final class LinkCheck {
             return true;
         }
         Optional<Set<String>> names = index.anchorsIn(file);
-        String decoded = Percent.decoded(wanted).orElse(wanted);
+        String decoded = PercentEncoding.decoded(wanted).orElse(wanted);
         if (names.isEmpty() || names.get().contains(wanted) || names.get().contains(decoded)) {
             return true;
         }

@@ -9,6 +9,7 @@ import nrw.ikim.site.check.Destination.Inside;
 import nrw.ikim.site.check.Destination.Malformed;
 import nrw.ikim.site.check.Destination.Outside;
 import nrw.ikim.site.model.SiteConfiguration;
+import nrw.ikim.site.text.PercentEncoding;
 
 /** Resolves links as a browser does (WHATWG URL standard), as far as it matters within one site. */
 final class LinkResolver {
@@ -18,7 +19,7 @@ final class LinkResolver {
 
     LinkResolver(SiteConfiguration configuration) {
         this.origin = Origin.of(configuration.url());
-        this.basePath = Percent.decoded(configuration.basePath()).orElse(configuration.basePath());
+        this.basePath = PercentEncoding.decoded(configuration.basePath()).orElse(configuration.basePath());
     }
 
     /**
@@ -39,7 +40,7 @@ final class LinkResolver {
      * @param base what its {@code <base href>} says, empty if it has none
      */
     Start start(String url, String base) {
-        Start page = startAt(basePath + Percent.decoded(url).orElse(url));
+        Start page = startAt(basePath + PercentEncoding.decoded(url).orElse(url));
         if (base.isEmpty()) {
             return page;
         }
@@ -117,7 +118,7 @@ final class LinkResolver {
         }
         String[] steps = (path.startsWith("/") ? path.substring(1) : path).split("/", -1);
         for (int i = 0; i < steps.length; i++) {
-            String step = Percent.decoded(steps[i]).orElse(null);
+            String step = PercentEncoding.decoded(steps[i]).orElse(null);
             if (step == null) {
                 return new Malformed();
             }
@@ -162,7 +163,7 @@ final class LinkResolver {
 
     /** The full address below which the site is served, as links with a host begin. */
     String root() {
-        return origin.written() + Percent.encoded(basePath);
+        return origin.written() + PercentEncoding.readable(basePath);
     }
 
     /** The parts of a directory's path as those of a {@link Start}. */

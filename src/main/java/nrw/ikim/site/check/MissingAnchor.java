@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nrw.ikim.site.text.PercentEncoding;
 import nrw.ikim.site.text.Suggestions;
 
 /**
@@ -50,6 +51,6 @@ record MissingAnchor(Reference reference, String path, String wanted, Set<String
             before = reference.shown(path) + before.substring(reference.path().length());
         }
         String start = before;
-        return nearest.map(id -> start + "#" + Percent.encoded(id)).orElse("");
+        return nearest.map(id -> start + "#" + PercentEncoding.readable(id)).orElse("");
     }
 }

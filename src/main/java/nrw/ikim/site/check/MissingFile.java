@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 import nrw.ikim.site.html.PageFacts.Kind;
+import nrw.ikim.site.text.PercentEncoding;
 
 /**
  * The words for a link into the site where nothing is.
@@ -23,7 +24,7 @@ record MissingFile(Reference reference, String path, SiteIndex index, boolean di
             return named + "there is no such " + (isPage() ? "page" : "file");
         }
         String is = (index.isPage(other.get()) ? "the page is `/" : "the file is `/")
-                + Percent.encoded(index.addressOf(other.get())) + "`, and ";
+                + PercentEncoding.readable(index.addressOf(other.get())) + "`, and ";
         return Normalizer.isNormalized(path, Normalizer.Form.NFC)
                         == Normalizer.isNormalized(other.get(), Normalizer.Form.NFC)
                 ? named + is + "servers tell upper from lower case"

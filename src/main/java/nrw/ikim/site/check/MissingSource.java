@@ -3,6 +3,7 @@ package nrw.ikim.site.check;
 import java.util.Optional;
 
 import nrw.ikim.site.model.Page;
+import nrw.ikim.site.text.PercentEncoding;
 
 /**
  * The words for a link to a source file, as editors of Markdown write it, that was not turned into the address of a page.
@@ -18,7 +19,7 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
     }
 
     static MissingSource of(Reference reference, String basePath, SiteIndex index) {
-        String path = Percent.decoded(reference.path()).orElse(reference.path());
+        String path = PercentEncoding.decoded(reference.path()).orElse(reference.path());
         if (reference.isRelative()) {
             return new MissingSource(
                     reference,
@@ -76,6 +77,6 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
                         RelativePath.directoriesOf(path),
                         FileNames.nameIn(path))
                 : "/" + path;
-        return Percent.encoded(written) + reference.suffix();
+        return PercentEncoding.readable(written) + reference.suffix();
     }
 }

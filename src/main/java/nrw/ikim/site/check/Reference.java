@@ -4,6 +4,7 @@ import nrw.ikim.site.check.LinkResolver.Start;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.html.PageFacts.Kind;
 import nrw.ikim.site.model.Page;
+import nrw.ikim.site.text.PercentEncoding;
 
 /**
  * A link as it stands on a page.
@@ -57,7 +58,7 @@ record Reference(Kind kind, String address, Start start, Page page, LinkResolver
      * @param path where it leads, below the base path
      */
     String shown(String path) {
-        return isFull() || isRelative() ? path() : "/" + Percent.encoded(path);
+        return isFull() || isRelative() ? path() : "/" + PercentEncoding.readable(path);
     }
 
     /**
@@ -68,13 +69,14 @@ record Reference(Kind kind, String address, Start start, Page page, LinkResolver
      */
     String inNotation(String path, boolean manyPages) {
         if (isFull()) {
-            return resolver.root() + "/" + Percent.encoded(path) + suffix();
+            return resolver.root() + "/" + PercentEncoding.readable(path) + suffix();
         }
         if (!isRelative() || manyPages) {
-            return "/" + Percent.encoded(path) + suffix();
+            return "/" + PercentEncoding.readable(path) + suffix();
         }
         Start target = resolver.startAtRoot(path);
-        return Percent.encoded(RelativePath.between(start.directory(), target.directory(), target.name())) + suffix();
+        return PercentEncoding.readable(RelativePath.between(start.directory(), target.directory(), target.name()))
+                + suffix();
     }
 
     /** The folder of the sources of pages, as users see it, with {@code /} at the end. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import nrw.ikim.site.html.PageFacts.Anchor;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
+import nrw.ikim.site.text.PercentEncoding;
 
 /** What there is to link to: the files of the finished site, and the ids of its pages. */
 final class SiteIndex {
@@ -102,7 +103,7 @@ final class SiteIndex {
             return file;
         }
         String encoded = page.url().substring(1);
-        return Percent.decoded(encoded).orElse(encoded);
+        return PercentEncoding.decoded(encoded).orElse(encoded);
     }
 
     /** Whether a file is a page, not an asset. */

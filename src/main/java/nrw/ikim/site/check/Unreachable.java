@@ -2,6 +2,7 @@ package nrw.ikim.site.check;
 
 import nrw.ikim.site.check.Destination.Malformed;
 import nrw.ikim.site.check.Destination.Outside;
+import nrw.ikim.site.text.PercentEncoding;
 
 /**
  * The words for a link that leads to no place in the site.
@@ -32,7 +33,7 @@ record Unreachable(Reference reference, Destination destination, String basePath
             return "write `%25` for a percent sign itself";
         }
         if (destination instanceof Outside outside && !reference.isRelative()) {
-            String path = Percent.encoded(outside.path());
+            String path = PercentEncoding.readable(outside.path());
             return "write `{{ \"" + path + "\" | url }}` in templates and HTML, or `" + path
                     + "` as a link in Markdown; another site on the same host needs its full address";
         }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import nrw.ikim.site.text.PercentEncoding;
+
 /** The addresses of a site's pages and assets, as they are printed into pages. */
 public final class Addresses {
 
@@ -57,7 +59,8 @@ public final class Addresses {
         if (!isSitePath(address)) {
             return Optional.empty();
         }
-        String path = PercentEncoding.decode(address.substring(1, endOfPath(address)));
+        String encoded = address.substring(1, endOfPath(address));
+        String path = PercentEncoding.decoded(encoded).orElse(encoded);
         return assets.containsKey(path) ? Optional.of(path) : Optional.empty();
     }
 
@@ -86,7 +89,7 @@ public final class Addresses {
             return destination;
         }
         String file = path.startsWith("/") ? CONTENT + path.substring(1) : sibling(CONTENT + from.path(), path);
-        String source = PercentEncoding.decode(file);
+        String source = PercentEncoding.decoded(file).orElse(file);
         Page page = source.startsWith(CONTENT) ? pages.get(source.substring(CONTENT.length())) : null;
         if (page != null) {
             return page.url() + destination.substring(end);

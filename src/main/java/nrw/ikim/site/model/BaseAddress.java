@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
+import nrw.ikim.site.text.PercentEncoding;
+
 /**
  * Where a site is served.
  *
@@ -55,7 +57,7 @@ record BaseAddress(String origin, String path) {
                 return Optional.empty();
             }
         }
-        return Optional.of("/" + UrlPath.encoded(inner));
+        return Optional.of("/" + PercentEncoding.encoded(inner));
     }
 
     private static boolean isPlain(String segment) {

@@ -3,6 +3,7 @@ package nrw.ikim.site.model;
 import java.util.List;
 
 import nrw.ikim.site.model.SiteConfiguration.Permalinks;
+import nrw.ikim.site.text.PercentEncoding;
 
 /**
  * Where a page goes.
@@ -47,6 +48,6 @@ record PageAddress(String url, String output) {
     private static PageAddress ofFile(String output) {
         boolean index = output.equals(INDEX) || output.endsWith("/" + INDEX);
         String path = index ? output.substring(0, output.length() - INDEX.length()) : output;
-        return new PageAddress("/" + UrlPath.encoded(path), output);
+        return new PageAddress("/" + PercentEncoding.encoded(path), output);
     }
 }

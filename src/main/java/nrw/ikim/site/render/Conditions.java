@@ -147,9 +147,8 @@ final class Conditions {
         }
     }
 
-    /** {@code a ~ b}, of bounded length: doubling a text a hundred times is a line of template. */
+    /** {@code a ~ b}, of bounded length. */
     static final class Concatenate extends ConcatenateExpression {
-        private static final int MAX_LENGTH = 4 << 20;
         private final Scopes scopes;
 
         Concatenate(Scopes scopes) {
@@ -159,10 +158,7 @@ final class Conditions {
         @Override
         public String evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
             String text = super.evaluate(self, context);
-            if (text.length() > MAX_LENGTH) {
-                throw scopes.current()
-                        .limit("a text grows longer than " + (MAX_LENGTH >> 20) + " MiB", "make the loop shorter");
-            }
+            scopes.current().checkLength(text.length());
             return text;
         }
     }

@@ -1,14 +1,11 @@
 package nrw.ikim.site.render;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-
-import org.jspecify.annotations.Nullable;
 
 import io.pebbletemplates.pebble.attributes.AttributeResolver;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
@@ -18,11 +15,6 @@ import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.NodeVisitorFactory;
 import io.pebbletemplates.pebble.extension.Test;
-import io.pebbletemplates.pebble.extension.core.CoreExtension;
-import io.pebbletemplates.pebble.extension.core.DefaultFilter;
-import io.pebbletemplates.pebble.extension.core.DefinedTest;
-import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
-import io.pebbletemplates.pebble.extension.escaper.EscaperExtension;
 import io.pebbletemplates.pebble.node.expression.BinaryExpression;
 import io.pebbletemplates.pebble.operator.Associativity;
 import io.pebbletemplates.pebble.operator.BinaryOperator;
@@ -30,35 +22,10 @@ import io.pebbletemplates.pebble.operator.BinaryOperatorImpl;
 import io.pebbletemplates.pebble.operator.BinaryOperatorType;
 import io.pebbletemplates.pebble.operator.UnaryOperator;
 import io.pebbletemplates.pebble.operator.UnaryOperatorImpl;
-import io.pebbletemplates.pebble.template.EvaluationContext;
-import io.pebbletemplates.pebble.template.PebbleTemplate;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
-import io.pebbletemplates.pebble.tokenParser.TokenParser;
 
 /** What this generator adds to Pebble's template language, and what it takes away. */
 final class Language extends AbstractExtension {
-
-    /** Pebble's own filters that are safe on any input: bounded, without patterns, the same in every locale. */
-    private static final Set<String> KEPT_FILTERS = Set.of(
-            "abbreviate",
-            "abs",
-            "capitalize",
-            "first",
-            "last",
-            "lower",
-            "merge",
-            "nl2br",
-            "numberformat",
-            "replace",
-            "slice",
-            "title",
-            "trim",
-            "upper",
-            "urlencode");
-
-    /** Tags that would hide output from escaping, tracing or counting, or that need threads. */
-    private static final Set<String> REFUSED_TAGS =
-            Set.of("autoescape", "cache", "embed", "filter", "flush", "parallel");
 
     private final TemplateSources sources;
     private final Scopes scopes;
@@ -86,6 +53,7 @@ final class Language extends AbstractExtension {
         add(filters, "reverse", ListFilters::reverse);
         add(filters, "join", texts::join, "separator");
         add(filters, "sentence", texts::sentence, "and");
+        add(filters, "replace", texts::replace, "replace_pairs");
         add(filters, "length", texts::length);
         add(filters, "slug", texts::slug);
         add(filters, "url", texts::url);
@@ -93,8 +61,8 @@ final class Language extends AbstractExtension {
         add(filters, "markdown", texts::markdown);
         add(filters, "date", texts::date, "format");
         add(filters, "json", texts::json);
-        filters.put("default", new Default());
-        filters.put("escape", new Escape());
+        filters.put("default", new LenientDefault());
+        filters.put("escape", new StrictEscape());
         return filters;
     }
 
@@ -121,7 +89,7 @@ final class Language extends AbstractExtension {
                 "present", new ValueTest(Truth::isPresent),
                 "empty", new ValueTest(value -> !Truth.isPresent(value)),
                 "null", new ValueTest(value -> value == null || value instanceof Missing),
-                "defined", new Defined());
+                "defined", new ValueTest.Defined());
     }
 
     @Override
@@ -158,7 +126,7 @@ final class Language extends AbstractExtension {
 
     /** The names of all filters, functions and tests, for did-you-mean. */
     Set<String> names() {
-        Set<String> names = new TreeSet<>(KEPT_FILTERS);
+        Set<String> names = new TreeSet<>(RestrictedExtension.KEPT_FILTERS);
         names.addAll(getFilters().keySet());
         names.addAll(getFunctions().keySet());
         names.addAll(getTests().keySet());
@@ -168,121 +136,6 @@ final class Language extends AbstractExtension {
 
     /** Lets of Pebble's built-in extensions only that through which templates may have. */
     ExtensionCustomizer restricted(Extension builtIn) {
-        return new ExtensionCustomizer(builtIn) {
-            @Override
-            public Map<String, Filter> getFilters() {
-                Map<String, Filter> kept = new HashMap<>();
-                if (builtIn instanceof EscaperExtension) {
-                    kept.putAll(super.getFilters());
-                } else if (super.getFilters() != null) {
-                    super.getFilters().forEach((name, filter) -> keep(kept, name, filter));
-                }
-                return kept;
-            }
-
-            private void keep(Map<String, Filter> kept, String name, Filter filter) {
-                if (KEPT_FILTERS.contains(name)) {
-                    kept.put(name, new Guarded(filter));
-                }
-            }
-
-            @Override
-            public Map<String, Function> getFunctions() {
-                return builtIn instanceof CoreExtension ? super.getFunctions() : Map.of();
-            }
-
-            @Override
-            public List<TokenParser> getTokenParsers() {
-                List<TokenParser> parsers = super.getTokenParsers();
-                return parsers == null
-                        ? List.of()
-                        : parsers.stream()
-                                .filter(parser -> !REFUSED_TAGS.contains(parser.getTag()))
-                                .toList();
-            }
-
-            @Override
-            public List<AttributeResolver> getAttributeResolver() {
-                return List.of();
-            }
-        };
-    }
-
-    /** One of Pebble's filters, for values that are there. */
-    private record Guarded(Filter filter) implements Filter {
-        @Override
-        public List<String> getArgumentNames() {
-            return filter.getArgumentNames();
-        }
-
-        @Override
-        public @Nullable Object apply(
-                @Nullable Object input,
-                Map<String, Object> arguments,
-                PebbleTemplate self,
-                EvaluationContext context,
-                int line) {
-            if (input != null) {
-                Missing.use(input);
-            }
-            return filter.apply(input, arguments, self, context, line);
-        }
-    }
-
-    /** {@code default}, which Pebble knows by its class. */
-    private static final class Default extends DefaultFilter {
-        @Override
-        public @Nullable Object apply(
-                @Nullable Object input,
-                Map<String, Object> arguments,
-                PebbleTemplate self,
-                EvaluationContext context,
-                int line) {
-            return Truth.isPresent(input) ? input : arguments.get("default");
-        }
-    }
-
-    /** {@code escape}, which Pebble knows by its class, for values that are there. */
-    private static final class Escape extends EscapeFilter {
-        @Override
-        public @Nullable Object apply(
-                @Nullable Object input,
-                Map<String, Object> arguments,
-                PebbleTemplate self,
-                EvaluationContext context,
-                int line) {
-            return input == null ? null : super.apply(Missing.use(input), arguments, self, context, line);
-        }
-    }
-
-    /** {@code is defined}, which Pebble knows by its class. */
-    private static final class Defined extends DefinedTest {
-        @Override
-        public boolean apply(
-                @Nullable Object input,
-                Map<String, Object> arguments,
-                PebbleTemplate self,
-                EvaluationContext context,
-                int line) {
-            return input != null && !(input instanceof Missing);
-        }
-    }
-
-    /** A test of a value that may be missing. */
-    private record ValueTest(java.util.function.Predicate<@Nullable Object> holds) implements Test {
-        @Override
-        public List<String> getArgumentNames() {
-            return List.of();
-        }
-
-        @Override
-        public boolean apply(
-                @Nullable Object input,
-                Map<String, Object> arguments,
-                PebbleTemplate self,
-                EvaluationContext context,
-                int line) {
-            return holds.test(input);
-        }
+        return new RestrictedExtension(builtIn, scopes);
     }
 }

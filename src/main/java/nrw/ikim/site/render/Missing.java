@@ -1,6 +1,9 @@
 package nrw.ikim.site.render;
 
+import java.util.Map;
 import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import nrw.ikim.site.diagnostic.Rule;
 
@@ -36,6 +39,18 @@ final class Missing {
             throw missing.fault();
         }
         return value;
+    }
+
+    /** Checks the input and the arguments of a filter or function. */
+    static void use(@Nullable Object input, Map<String, Object> arguments) {
+        if (input != null) {
+            use(input);
+        }
+        for (Object argument : arguments.values()) {
+            if (argument != null) {
+                use(argument);
+            }
+        }
     }
 
     private TemplateFault fault() {

@@ -1,5 +1,6 @@
 package nrw.ikim.site.render;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class PageScope {
 
     private static final int MAX_STEPS = 2_000_000;
     private static final int MAX_DEPTH = 200;
+    private static final int MAX_TEXT = 4_000_000;
+    private static final int MAX_ITEMS = 1_000_000;
 
     private final Page page;
     private final ReadRecorder reads = new ReadRecorder();
@@ -73,6 +76,22 @@ final class PageScope {
     void step() {
         if (++steps > MAX_STEPS) {
             throw limit("the page takes more than " + MAX_STEPS + " steps to render", "make the loops smaller");
+        }
+    }
+
+    /** Ends the rendering where a value is larger than templates may make: doubling one a hundred times is one line. */
+    void checkSize(@Nullable Object value) {
+        boolean isText = value instanceof String || value instanceof SafeString;
+        checkLength(isText ? String.valueOf(value).length() : 0);
+        if (value instanceof Collection<?> items && items.size() > MAX_ITEMS) {
+            throw limit("a list grows longer than " + MAX_ITEMS + " items", "make the loop shorter");
+        }
+    }
+
+    /** Ends the rendering where a text is longer than templates may make. */
+    void checkLength(int length) {
+        if (length > MAX_TEXT) {
+            throw limit("a text grows longer than " + MAX_TEXT + " characters", "make the loop shorter");
         }
     }
 

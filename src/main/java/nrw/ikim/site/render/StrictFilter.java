@@ -38,14 +38,10 @@ record StrictFilter(String name, List<String> argumentNames, Body body, Scopes s
             PebbleTemplate self,
             EvaluationContext context,
             int line) {
-        if (input != null) {
-            Missing.use(input);
-        }
-        for (Object argument : arguments.values()) {
-            if (argument != null) {
-                Missing.use(argument);
-            }
-        }
-        return body.apply(new Invocation(name, input, arguments, self.getName(), line, scopes.current()));
+        Missing.use(input, arguments);
+        PageScope scope = scopes.current();
+        Object result = body.apply(new Invocation(name, input, arguments, self.getName(), line, scope));
+        scope.checkSize(result);
+        return result;
     }
 }

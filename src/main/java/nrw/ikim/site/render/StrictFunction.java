@@ -30,7 +30,7 @@ record StrictFunction(String name, List<String> argumentNames, boolean lenient, 
     public @Nullable Object execute(
             Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
         if (!lenient) {
-            arguments.values().stream().filter(argument -> argument != null).forEach(Missing::use);
+            Missing.use(null, arguments);
         }
         return body.apply(new Invocation(name, null, arguments, self.getName(), line, scopes.current()));
     }

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -105,13 +106,49 @@ final class TextFilters {
             return String.join("", words);
         }
         String last = words.remove(words.size() - 1);
-        return String.join(", ", words) + " " + use.text("and", "and") + " " + last;
+        return joined(use, words, ", ") + " " + use.text("and", "and") + " " + last;
     }
 
     Object join(Invocation use) {
         List<String> words = new ArrayList<>();
         use.inputList().forEach(word -> words.add(String.valueOf(word)));
-        return String.join(use.text("separator", ""), words);
+        return joined(use, words, use.text("separator", ""));
+    }
+
+    /** The words in one text, looked at for its length while it grows. */
+    private static String joined(Invocation use, List<String> words, String separator) {
+        StringBuilder text = new StringBuilder();
+        for (String word : words) {
+            text.append(text.isEmpty() ? "" : separator).append(word);
+            use.scope().checkLength(text.length());
+        }
+        return text.toString();
+    }
+
+    /** {@code replace({"ä": "ae"})}: each key by its value, one after the other. */
+    Object replace(Invocation use) {
+        if (!(use.argument("replace_pairs") instanceof Map<?, ?> pairs)) {
+            throw use.fault("`replace` needs a mapping, as in `replace({\"old\": \"new\"})`", "");
+        }
+        String text = use.inputText();
+        for (Map.Entry<?, ?> pair : pairs.entrySet()) {
+            text = replaced(use, text, String.valueOf(pair.getKey()), String.valueOf(pair.getValue()));
+        }
+        return text;
+    }
+
+    private static String replaced(Invocation use, String text, String old, String replacement) {
+        if (old.isEmpty()) {
+            throw use.fault("`replace` cannot replace nothing", "write what is to be replaced before the colon");
+        }
+        StringBuilder result = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = text.indexOf(old); at >= 0; at = text.indexOf(old, from)) {
+            result.append(text, from, at).append(replacement);
+            from = at + old.length();
+            use.scope().checkLength(result.length());
+        }
+        return result.append(text, from, text.length()).toString();
     }
 
     Object length(Invocation use) {
@@ -119,7 +156,7 @@ final class TextFilters {
     }
 
     private static int sizeOf(Invocation use, @Nullable Object value) {
-        if (value instanceof java.util.Map<?, ?> map) {
+        if (value instanceof Map<?, ?> map) {
             return map.size();
         }
         return value instanceof String text

@@ -57,6 +57,7 @@ class TemplateLanguageTest {
                 "{{ data.groups | pluck('name') | sentence('und') }} § imaging und genomics",
                 "{{ [3, 1, 2] | sort | join(',') }} § 1,2,3",
                 "{{ 'Grüße, Welt!' | slug }} § grüße-welt",
+                "{{ 'a-b-c' | replace({'-': ', '}) }} § a, b, c",
                 "{{ '2026-03-09' | date('d MMMM yyyy') }} § 9 March 2026",
                 "{{ '/img/a.png' | url }} § /img/a.png",
                 "{{ 'https://a.example.org/' | url }} § https://a.example.org/",
@@ -203,6 +204,9 @@ class TemplateLanguageTest {
                 "{% for a in range(1, 1000000000) %}{% endfor %}",
                 "{% set s = 'ab' %}{% for i in 1..60 %}{% set s = s ~ s %}{% endfor %}",
                 "{% for i in 1..90000 %}{{ 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz' }}{% for j in 1..3 %}{{ 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz' }}{% endfor %}{% endfor %}",
+                "{% set s = 'a' %}{% for i in 1..60 %}{% set s = s | replace({'a': 'aaaaaaaaaa'}) %}{% endfor %}",
+                "{% set s = '1111111111' %}{% for i in 1..60 %}{% set s = 1..90000 | join(s) %}{% endfor %}",
+                "{% set l = [1] %}{% for i in 1..60 %}{% set l = l | concat(l) %}{% endfor %}",
                 "{% include 'endless' %}",
                 "{% import 'macro' %}{{ again() }}"
             })
