@@ -1,0 +1,8 @@
+import nrw.ikim.site.it.Built
+
+def built = new Built(basedir)
+built.run().succeeded().found()
+built.has('target/site/index.html', 'We listen to animals of the night.')
+built.has('target/site/institute/index.html', 'Hedwig Brünjes')
+built.has('target/site/groups/owls/index.html')
+return true
