@@ -2,6 +2,7 @@ package nrw.ikim.site.content;
 
 import java.util.Map;
 
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
@@ -19,6 +20,16 @@ record ElementAttributes(Outline outline, HtmlTrace trace) implements AttributeP
             attributes.put("id", outline.idOf(heading));
         } else if (tagName.equals("a")) {
             FootnoteIds.rewrite(node, attributes);
+        } else if (node instanceof TableCell) {
+            alignByStyle(attributes);
+        }
+    }
+
+    /** The {@code align} attribute that the library writes is no longer part of HTML. */
+    private static void alignByStyle(Map<String, String> attributes) {
+        String side = attributes.remove("align");
+        if (side != null) {
+            attributes.put("style", "text-align: " + side);
         }
     }
 }

@@ -8,7 +8,6 @@ import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.AbstractRenderableNode;
 import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
-import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 
@@ -32,14 +31,14 @@ sealed interface TracedNode extends RenderableNode {
     }
 
     /** Text between tags, which is printed as it is. */
-    record Text(TextNode node, SourceText file, Range range, Scopes scopes) implements TracedNode {
+    record Text(SourceText file, Range range, Scopes scopes) implements TracedNode {
         @Override
         public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
             scopes.current().step();
             if (writer instanceof TracingWriter tracing) {
                 tracing.copied(tracing.length(), file, range.start(), range.end());
             }
-            node.render(self, writer, context);
+            writer.write(file.text(), range.start(), range.end() - range.start());
         }
     }
 

@@ -52,7 +52,8 @@ final class TracingVisitor extends AbstractNodeVisitor {
         }
         SourceText file = source.file();
         if (node instanceof TextNode textNode) {
-            return new TracedNode.Text(textNode, file, range, scopes);
+            boolean found = range.end() - range.start() == textNode.getData().length;
+            return found ? new TracedNode.Text(file, StandaloneTags.trimmed(file.text(), range), scopes) : node;
         }
         return node instanceof PrintNode print
                 ? new TracedNode.Print(print, file, range, scopes)

@@ -85,6 +85,12 @@ final class TracingWriter extends Writer implements SpecializedWriter {
     }
 
     @Override
+    public void write(String text, int offset, int length) {
+        out.append(text, offset, offset + length);
+        checkLength();
+    }
+
+    @Override
     public void writeSpecialized(String text) {
         put(text);
     }

@@ -230,6 +230,20 @@ class TemplateLanguageTest {
                 .isEqualTo("own base <p>x</p>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            value = {
+                "{% for i in 1..2 %}|- {{ i }}|{% endfor %}|end § - 1|- 2|end",
+                "a|  {% if true %}  {# why #}|b|  {% endif %}|c § a|b|c",
+                "a {% if true %}|b|{% endif %} c § a |b| c",
+                "{{ 1 }}|{{ 2 }} § 1|2",
+                "{% for i in 1..2 %}|{%- if true -%}|x|{% endif %}|{% endfor %}|y § x|x|y"
+            })
+    void aLineOfTagsAloneLeavesNoLine(String template, String expected) {
+        assertThat(rendered(template.replace('|', '\n'))).isEqualTo(expected.replace('|', '\n'));
+    }
+
     @Test
     void aBodyIsATemplateOnlyWhereItHasTagsAndMayHaveThem() {
         assertThat(RenderFixture.page("{{ 1 + 1 }} {# gone #}\n").html()).isEqualTo("<p>2</p>");

@@ -1,0 +1,58 @@
+package nrw.ikim.site.render;
+
+/**
+ * Takes away what is left of lines that hold nothing but tags: their indentation and line end. Otherwise a loop around
+ * the items of a Markdown list would part them by empty lines, which makes paragraphs of them.
+ */
+final class StandaloneTags {
+
+    private StandaloneTags() {}
+
+    /**
+     * The range of a text without the ends of lines that hold nothing but tags.
+     *
+     * @param source the text of the file
+     * @param range of a text between two tags, or between a tag and an end of the template
+     */
+    static TracedNode.Range trimmed(String source, TracedNode.Range range) {
+        int start = range.start();
+        int end = range.end();
+        int firstBreak = source.indexOf('\n', start);
+        if (follows(source, start) && firstBreak >= 0 && firstBreak < end && isStandalone(source, start - 1)) {
+            start = firstBreak + 1;
+        }
+        int rest = Math.max(start, source.lastIndexOf('\n', end - 1) + 1);
+        boolean isBlank = rest <= end && source.substring(rest, end).isBlank();
+        if (isBlank && end < source.length() && isStandalone(source, end)) {
+            end = rest;
+        }
+        return new TracedNode.Range(start, Math.max(start, end));
+    }
+
+    private static boolean follows(String source, int start) {
+        return start >= 2 && source.charAt(start - 1) == '}' && "%#".indexOf(source.charAt(start - 2)) >= 0;
+    }
+
+    /** Whether the line of an index holds whole tags or comments, and else only white space. */
+    private static boolean isStandalone(String source, int index) {
+        int at = source.lastIndexOf('\n', index - 1) + 1;
+        int lineEnd = source.indexOf('\n', index);
+        int end = lineEnd < 0 ? source.length() : lineEnd;
+        boolean hasTag = false;
+        while (at < end) {
+            if (source.startsWith("{%", at) || source.startsWith("{#", at)) {
+                int close = source.indexOf(source.charAt(at + 1) + "}", at + 2);
+                if (close < 0 || close >= end) {
+                    return false;
+                }
+                hasTag = true;
+                at = close + 2;
+            } else if (Character.isWhitespace(source.charAt(at))) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return hasTag;
+    }
+}
