@@ -1,0 +1,123 @@
+package nrw.ikim.site;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.apache.maven.project.MavenProject;
+
+import nrw.ikim.site.maven.GenerateSiteMojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A project whose site the documentation shows, and what Maven prints when the goal runs on it.
+ *
+ * @param folder the directory of the project
+ * @param plugin the coordinates of the plugin
+ */
+record ShownProject(Path folder, String plugin) {
+
+    /** Writes files, by path in the project. */
+    ShownProject with(Handbook book) throws IOException {
+        for (var file : book.files().entrySet()) {
+            with(file.getKey(), file.getValue());
+        }
+        return this;
+    }
+
+    ShownProject with(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+        return this;
+    }
+
+    String text(String path) throws IOException {
+        return Files.readString(folder.resolve(path));
+    }
+
+    /** Follows a block of commands and what they print; {@code rm} and the goal are understood. */
+    void follow(Handbook.Block console) throws Exception {
+        assertThat(console.lines().get(0)).startsWith("$ ");
+        List<String> printed = new ArrayList<>();
+        for (String line : console.lines()) {
+            if (line.startsWith("$ rm ")) {
+                generateSite();
+                Files.delete(folder.resolve(line.substring("$ rm ".length())));
+            } else if (line.equals("$ mvn ikim:generate-site")) {
+                printed.addAll(generateSite());
+            } else {
+                assertThat(line).doesNotStartWith("$ ");
+            }
+        }
+        assertThat(printed)
+                .isEqualTo(console.lines().stream()
+                        .filter(line -> !line.startsWith("$ "))
+                        .toList());
+    }
+
+    /** Runs the goal and gives back the lines that it prints, and the one by which Maven says why it failed. */
+    List<String> generateSite() throws Exception {
+        List<String> lines = new ArrayList<>();
+        GenerateSiteMojo mojo = new GenerateSiteMojo();
+        mojo.setLog(new LinesLog(lines));
+        MavenProject project = new MavenProject();
+        project.setFile(folder.resolve("pom.xml").toFile());
+        project.setName("River Institute");
+        project.setVersion("1.0");
+        set(mojo, "project", project);
+        set(mojo, "siteDirectory", folder.resolve("src/site").toFile());
+        set(mojo, "outputDirectory", folder.resolve("target/site").toFile());
+        set(mojo, "workDirectory", folder.resolve("target/ikim").toFile());
+        set(mojo, "timestamp", "2026-11-01T00:00:00Z");
+        set(mojo, "failOn", "error");
+        try {
+            mojo.execute();
+        } catch (MojoFailureException | MojoExecutionException e) {
+            lines.add("[ERROR] Failed to execute goal " + plugin + ":generate-site (default-cli) on project rivers: "
+                    + e.getMessage() + " -> [Help 1]");
+        }
+        return lines;
+    }
+
+    private static void set(GenerateSiteMojo mojo, String name, Object value) throws ReflectiveOperationException {
+        Field field = GenerateSiteMojo.class.getDeclaredField(name);
+        field.setAccessible(true);
+        field.set(mojo, value);
+    }
+
+    /** Keeps lines as Maven prints them, without colours. */
+    private static final class LinesLog extends SystemStreamLog {
+        private final List<String> lines;
+
+        LinesLog(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void info(CharSequence message) {
+            add("[INFO] ", message);
+        }
+
+        @Override
+        public void warn(CharSequence message) {
+            add("[WARNING] ", message);
+        }
+
+        @Override
+        public void error(CharSequence message) {
+            add("[ERROR] ", message);
+        }
+
+        private void add(String level, CharSequence message) {
+            String plain = message.toString().replaceAll("\u001b\\[[0-9;]*m", "");
+            lines.addAll((level + plain).lines().toList());
+        }
+    }
+}
