@@ -5,5 +5,5 @@ built.run(2).failed('1 error in 1 file: nothing was written, the last good site 
     .found('src/broken/content/index.md:4:15 link-broken')
 built.run(3).succeeded().found()
 built.same('target/before', 'target/after')
-built.has('target/site/index.html', 'Without a link.').lacks('target/site/lichens')
+built.holds('target/site/index.html', 'Without a link.').lacks('target/site/lichens')
 return true

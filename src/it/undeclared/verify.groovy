@@ -2,5 +2,5 @@ import nrw.ikim.site.it.Built
 
 def built = new Built(basedir)
 built.run().succeeded().found()
-built.has('target/site/index.html', 'We look at lichens.')
+built.holds('target/site/index.html', 'We look at lichens.')
 return true

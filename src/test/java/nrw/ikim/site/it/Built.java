@@ -60,7 +60,7 @@ public final class Built {
     }
 
     /** Checks that a text file holds a text. */
-    public Built has(String path, String part) throws IOException {
+    public Built holds(String path, String part) throws IOException {
         assertThat(text(path)).contains(part);
         return this;
     }
