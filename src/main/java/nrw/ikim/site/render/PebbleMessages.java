@@ -15,6 +15,9 @@ final class PebbleMessages {
             Map.entry("Could not perform", "these values cannot be computed with or compared"),
             Map.entry("Wrong operand", "the condition compares values that cannot be compared"),
             Map.entry("The template name in an include tag", "`include` needs the name of a template in quotes"),
+            Map.entry(
+                    "The values of an include tag",
+                    "`include … with` needs a mapping, as in `with {\"team\": people}`"),
             Map.entry("A block must start with a tag name", "a tag must begin with a word, as in `{% if … %}`"),
             Map.entry("Contains operator can only", "`contains` needs a list, a mapping or text before it"));
 

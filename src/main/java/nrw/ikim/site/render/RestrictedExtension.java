@@ -37,9 +37,9 @@ final class RestrictedExtension extends ExtensionCustomizer {
             "upper",
             "urlencode");
 
-    /** Tags that would hide output from escaping, tracing or counting, or that need threads. */
+    /** Tags that would hide output from escaping, tracing or counting, or that need threads; and what we do otherwise. */
     private static final Set<String> REFUSED_TAGS =
-            Set.of("autoescape", "cache", "embed", "filter", "flush", "parallel");
+            Set.of("autoescape", "cache", "embed", "filter", "flush", "include", "parallel");
 
     private final Extension builtIn;
 

@@ -33,6 +33,7 @@ class TemplateLanguageTest {
                 .file("data/groups.yml", GROUPS)
                 .file("data/steering-group.yml", "- name: Ada\n")
                 .file("content/groups/imaging.md", "---\nlayout: none\n---\nText.\n")
+                .file("templates/shown.peb", "{{ x }}")
                 .file("templates/none.peb", "");
     }
 
@@ -95,7 +96,14 @@ class TemplateLanguageTest {
                 "{% if data.groups[0].tags %}a{% else %}b{% endif %} § a",
                 "{% if [] %}a{% elseif page.title %}b{% endif %} § b",
                 "{% if not page.subtitle and (page.nothing or page.title) %}a{% endif %} § a",
-                "{{ page.subtitle ? 'a' : 'b' }} § b"
+                "{{ page.subtitle ? 'a' : 'b' }} § b",
+                "{% set x = page.subtitle ? 'a' : 'b' %}{{ x }} § b",
+                "{{ (page.subtitle ? 'a' : data.groups ? 'b' : 'c') | upper }} § B",
+                "{{ [page.subtitle ? 1 : 2, get({'k': page.subtitle ? 1 : 3}, 'k')] | join(page.subtitle ? '-' : '+') }} § 2+3",
+                "{% for x in page.subtitle ? [1] : [2, 3] %}{{ x }}{% endfor %} § 23",
+                "{% if (page.subtitle ? page.title : 'abc') contains (page.subtitle ? 'x' : 'b') %}a{% endif %} § a",
+                "{% macro m(x) %}{{ x }}{% endmacro %}{{ m(page.subtitle ? 'a' : 'b') }} § b",
+                "{% include 'shown' with {'x': page.subtitle ? 'a' : 'b'} %} § b"
             })
     void optionalValuesAreEasy(String template, String expected) {
         assertThat(rendered(template)).isEqualTo(expected);
@@ -124,6 +132,8 @@ class TemplateLanguageTest {
                 "{{ 'yesterday' | date }} § template-syntax § 5:18 § date",
                 "{{ 5 | where('a', 'b') }} § template-syntax § 5:8 § list",
                 "{% include 'gone' %} § template-not-found § 5:13 § gone",
+                "{% set x = page.title < 3 %} § template-syntax § 5:1 § compare",
+                "{% include 'gone' with 5 %} § template-syntax § 5:1 § mapping",
                 "{% include '../../../etc/passwd' %} § template-not-found § 5:13 § passwd",
                 "{% nonsense %} § template-syntax § 5:1 § nonsense",
                 "{{ page.title  § template-syntax § 5:1 § closed",
