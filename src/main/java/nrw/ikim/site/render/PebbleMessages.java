@@ -1,5 +1,6 @@
 package nrw.ikim.site.render;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** Pebble's messages in the words of this project. */
@@ -61,7 +62,7 @@ final class PebbleMessages {
     }
 
     private static String lowered(String message) {
-        String first = message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+        String first = message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
         return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
     }
 }
