@@ -33,6 +33,7 @@ class TemplateLanguageTest {
                 .file("data/groups.yml", GROUPS)
                 .file("data/steering-group.yml", "- name: Ada\n")
                 .file("content/groups/imaging.md", "---\nlayout: none\n---\nText.\n")
+                .file("assets/img/a 50%.png", "")
                 .file("templates/shown.peb", "{{ x }}")
                 .file("templates/none.peb", "");
     }
@@ -57,6 +58,11 @@ class TemplateLanguageTest {
                 "{{ data.groups | pluck('name') | concat(['x', 'x']) | unique | sentence }} § imaging, genomics and x",
                 "{{ data.groups | pluck('name') | sentence('und') }} § imaging und genomics",
                 "{{ [3, 1, 2] | sort | join(',') }} § 1,2,3",
+                "{{ ['', 'a', ''] | join(',') }} § ,a,",
+                "{{ range(1, 0, 2) | length }}{{ range(3, 1, -2) | join('') }}{{ 2..2 | join('') }} § 0312",
+                "{{ 'grün' | markdown | length }} § 12",
+                "{{ asset('img/a 50%.png') }} § /img/a%2050%25.png",
+                "{{ site.languages | join }} § en",
                 "{{ 'Grüße, Welt!' | slug }} § grüße-welt",
                 "{{ 'a-b-c' | replace({'-': ', '}) }} § a, b, c",
                 "{{ '2026-03-09' | date('d MMMM yyyy') }} § 9 March 2026",
@@ -129,6 +135,7 @@ class TemplateLanguageTest {
                 "{% for t in page.title %}x{% endfor %} § template-syntax § 5:1 § list",
                 "{{ (data.groups | find('name', 'x')).label }} § template-undefined § 5:19 § nothing in the list",
                 "{{ url_of({'name': 'x'}) }} § template-syntax § 5:4 § entry",
+                "{{ site.pages | json }} § template-syntax § 5:17 § data",
                 "{{ 'yesterday' | date }} § template-syntax § 5:18 § date",
                 "{{ 5 | where('a', 'b') }} § template-syntax § 5:8 § list",
                 "{% include 'gone' %} § template-not-found § 5:13 § gone",
@@ -156,6 +163,17 @@ class TemplateLanguageTest {
         assertThat(html("{{ data.grups }}").fault().suggestion()).isEqualTo("groups");
         assertThat(html("{{ data.groups[0].lable }}").fault().suggestion()).isEqualTo("label");
         assertThat(html("{{ link('groups/imagin.md') }}").fault().suggestion()).isEqualTo("groups/imaging.md");
+    }
+
+    @Test
+    void whatABrokenPageLacksIsNoFurtherFault() {
+        RenderFixture site = html("{% for p in site.collections.groups %}{{ p.lead }}{% endfor %}");
+
+        assertThat(site.render().diagnostics()).hasSize(1);
+        assertThat(site.file("content/groups/imaging.md", "---\nlead: [\n---\n")
+                        .render()
+                        .diagnostics())
+                .isEmpty();
     }
 
     @Test
