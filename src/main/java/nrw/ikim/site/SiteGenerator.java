@@ -1,5 +1,6 @@
 package nrw.ikim.site;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import nrw.ikim.site.check.ReferenceCheck;
 import nrw.ikim.site.content.ContentDocument;
 import nrw.ikim.site.content.ContentReader;
 import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.DiagnosticMerger;
 import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.diagnostic.Severity;
 import nrw.ikim.site.html.PageReader;
@@ -67,7 +69,7 @@ public final class SiteGenerator {
         Site site = site(request, sources.value(), faults);
         List<RenderedPage> pages = render(request, site, faults);
         faults.addAll(checkOutput(request, site, pages));
-        faults.sort(null);
+        faults = DiagnosticMerger.merged(faults);
         boolean failed = isFailed(request.failOn(), faults);
         WriteSummary written = failed ? WriteSummary.NONE : write(request, site, pages);
         return new SiteResult(
@@ -144,7 +146,7 @@ public final class SiteGenerator {
         return new SiteWriter().write(request.outputDirectory(), request.workDirectory(), files);
     }
 
-    private byte[] bytesOf(Site.Asset asset) throws java.io.IOException {
+    private byte[] bytesOf(Site.Asset asset) throws IOException {
         Optional<Path> file = asset.source().map(source -> source.file());
         return file.isPresent() ? Files.readAllBytes(file.get()) : theme.asset(asset.path());
     }

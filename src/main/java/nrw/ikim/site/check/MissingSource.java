@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.text.PercentEncoding;
+import nrw.ikim.site.text.RelativePath;
 
 /**
  * The words for a link to a source file, as editors of Markdown write it, that was not turned into the address of a page.

@@ -5,6 +5,7 @@ import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.html.PageFacts.Kind;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.text.PercentEncoding;
+import nrw.ikim.site.text.RelativePath;
 
 /**
  * A link as it stands on a page.

@@ -12,15 +12,13 @@ import nrw.ikim.site.text.Location;
  */
 public record DataScalar(@Nullable Object value, Location location) implements DataNode {
 
-    private static final int SHOWN = 40;
-
     @Override
     public String described() {
         if (value == null) {
             return "nothing";
         }
         if (value instanceof String text) {
-            return "text \"" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "\"";
+            return "text \"" + Excerpt.shortened(text) + "\"";
         }
         return (value instanceof Boolean ? "the truth value " : "the number ") + value;
     }

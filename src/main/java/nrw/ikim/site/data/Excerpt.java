@@ -10,13 +10,17 @@ public final class Excerpt {
     /** The text between backquotes, on one line, shortened to 40 characters. */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder("`");
-        int end = text.codePointCount(0, Math.min(text.length(), 4 * SHOWN)) > SHOWN
-                ? text.offsetByCodePoints(0, SHOWN)
-                : text.length();
-        text.substring(0, end)
+        shortened(text)
                 .codePoints()
                 .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
                 .forEach(shown::appendCodePoint);
-        return shown.append(end < text.length() ? "…`" : "`").toString();
+        return shown.append('`').toString();
+    }
+
+    /** The text, or its first 40 characters and a mark that there are more. */
+    public static String shortened(String text) {
+        return text.codePointCount(0, Math.min(text.length(), 4 * SHOWN)) > SHOWN
+                ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…"
+                : text;
     }
 }

@@ -57,6 +57,7 @@ final class ResultLog {
             Map<String, List<String>> page = new LinkedHashMap<>();
             page.put("templates", read.templates());
             page.put("data", read.data());
+            page.put("pages", read.pages());
             page.put("collections", read.collections());
             page.put("assets", read.assets());
             page.put("configuration", read.configuration());

@@ -1,10 +1,11 @@
 package nrw.ikim.site.model;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import nrw.ikim.site.text.PercentEncoding;
+import nrw.ikim.site.text.RelativePath;
 
 /** The addresses of a site's pages and assets, as they are printed into pages. */
 public final class Addresses {
@@ -22,7 +23,7 @@ public final class Addresses {
         this.host = site.configuration().url();
         this.basePath = site.configuration().basePath();
         this.assets = site.assets();
-        this.pages = new HashMap<>();
+        this.pages = new LinkedHashMap<>();
         site.pages().forEach(page -> pages.put(page.path(), page));
     }
 
@@ -45,7 +46,7 @@ public final class Addresses {
         return Optional.ofNullable(pages.get(path));
     }
 
-    /** The paths of all pages' files below {@code content/}. */
+    /** The paths of all pages' files below {@code content/}, sorted. */
     public Iterable<String> pagePaths() {
         return pages.keySet();
     }
@@ -65,37 +66,49 @@ public final class Addresses {
     }
 
     /**
-     * The address that the destination of a Markdown link stands for. A destination may name a file of the sources
-     * relative to the page's file, which becomes the address of that page or asset; a path of the site, which gets the
-     * base path; or anything else, which stays.
+     * What the destination of a Markdown link or image stands for.
+     *
+     * @param address what to print for it
+     * @param page the page whose file it names
+     * @param asset the path of the asset that it leads to
+     */
+    public record Resolved(String address, Optional<Page> page, Optional<String> asset) {}
+
+    /**
+     * Resolves the destination of a Markdown link or image. It may name a file of the sources relative to the page's file,
+     * which becomes the address of that page or asset; a path of the site, which gets the base path; or anything else,
+     * which stays.
      *
      * @param from the page that has the link
      * @param destination as the author wrote it, perhaps with query and fragment
      */
-    public String resolve(Page from, String destination) {
-        return url(sitePath(from, destination));
-    }
-
-    /** The path of the asset that the destination of a Markdown link or image names. */
-    public Optional<String> assetNamed(Page from, String destination) {
-        return asset(sitePath(from, destination));
-    }
-
-    /** The destination with the address of the site in the place of a file of the sources. */
-    private String sitePath(Page from, String destination) {
+    public Resolved resolve(Page from, String destination) {
         int end = endOfPath(destination);
-        String path = destination.substring(0, end);
+        String source = source(from, destination.substring(0, end));
+        String suffix = destination.substring(end);
+        Optional<Page> page = below(CONTENT, source).map(pages::get);
+        if (page.isPresent()) {
+            return new Resolved(url(page.get().url() + suffix), page, Optional.empty());
+        }
+        Optional<String> asset = below(ASSETS, source).filter(assets::containsKey);
+        return asset.map(path -> new Resolved(url("/" + PercentEncoding.encoded(path) + suffix), page, asset))
+                .orElseGet(() -> new Resolved(url(destination), page, asset(destination)));
+    }
+
+    /** The path below the site's directory that a link names; empty where it names none. */
+    private static String source(Page from, String path) {
         if (path.isEmpty() || path.startsWith("//") || hasScheme(path)) {
-            return destination;
+            return "";
         }
-        String file = path.startsWith("/") ? CONTENT + path.substring(1) : sibling(CONTENT + from.path(), path);
-        String source = PercentEncoding.decoded(file).orElse(file);
-        Page page = source.startsWith(CONTENT) ? pages.get(source.substring(CONTENT.length())) : null;
-        if (page != null) {
-            return page.url() + destination.substring(end);
-        }
-        boolean isAsset = source.startsWith(ASSETS) && assets.containsKey(source.substring(ASSETS.length()));
-        return isAsset ? "/" + file.substring(ASSETS.length()) + destination.substring(end) : destination;
+        String decoded = PercentEncoding.decoded(path).orElse(path);
+        return decoded.startsWith("/")
+                ? CONTENT + decoded.substring(1)
+                : RelativePath.follow(RelativePath.directoriesOf(CONTENT + from.path()), decoded)
+                        .orElse("");
+    }
+
+    private static Optional<String> below(String folder, String source) {
+        return source.startsWith(folder) ? Optional.of(source.substring(folder.length())) : Optional.empty();
     }
 
     private static boolean isSitePath(String address) {
@@ -116,25 +129,5 @@ public final class Addresses {
         int colon = path.indexOf(':');
         int slash = path.indexOf('/');
         return colon > 0 && (slash < 0 || colon < slash);
-    }
-
-    /** A relative path seen from a file; empty where it leads out of the site's directory. */
-    private static String sibling(String file, String relative) {
-        StringBuilder path = new StringBuilder(file.substring(0, file.lastIndexOf('/') + 1));
-        for (String segment : relative.split("/", -1)) {
-            if (segment.equals("..")) {
-                int above = path.length() < 2 ? -1 : path.lastIndexOf("/", path.length() - 2);
-                if (path.length() == 0) {
-                    return "";
-                }
-                path.setLength(above + 1);
-            } else if (!segment.equals(".")) {
-                path.append(segment).append('/');
-            }
-        }
-        if (path.length() > 0) {
-            path.setLength(path.length() - 1);
-        }
-        return path.toString();
     }
 }

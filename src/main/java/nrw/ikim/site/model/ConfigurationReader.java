@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import nrw.ikim.site.data.DataList;
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.data.DataMap.Member;
 import nrw.ikim.site.data.DataNode;
@@ -42,11 +44,12 @@ public final class ConfigurationReader {
             "theme");
     private static final String DIRECTORY = "directory";
     private static final String HTML = "html";
-    /** Near to known keys, and the site's own all the same. */
+    private static final String LANGUAGES = "languages";
     /** Settings that a site overrides entry by entry. */
     private static final Set<String> MERGED = Set.of("collections", "layouts", "theme");
 
-    private static final Set<String> OWN = Set.of("languages", "preferences");
+    /** Near to known keys, and something else all the same. */
+    private static final Set<String> OWN = Set.of(LANGUAGES, "preferences");
 
     /**
      * Reads {@code site.yml} over the theme's configuration, and the parameters of the build over both.
@@ -87,7 +90,7 @@ public final class ConfigurationReader {
                         rules.collections(),
                         rules.references(),
                         layouts(fields, themeYml.file()),
-                        with(fields.map(), normalised)),
+                        withLanguages(with(fields.map(), normalised))),
                 faults);
     }
 
@@ -138,6 +141,18 @@ public final class ConfigurationReader {
                     written == null ? map.location() : written.node().location();
             members.put(key, new Member(written == null ? location : written.key(), new DataScalar(value, location)));
         });
+        return new DataMap(members, map.location());
+    }
+
+    /** A site that lists no languages has the one of its pages. */
+    private static DataMap withLanguages(DataMap map) {
+        if (map.get(LANGUAGES) != null) {
+            return map;
+        }
+        Member language = Objects.requireNonNull(map.members().get("language"));
+        DataList only = new DataList(List.of(language.node()), language.node().location());
+        Map<String, Member> members = new LinkedHashMap<>(map.members());
+        members.put(LANGUAGES, new Member(language.key(), only));
         return new DataMap(members, map.location());
     }
 

@@ -47,12 +47,6 @@ public record Page(
         return document.source().text().file();
     }
 
-    /** Whether this is the page of a whole folder, {@code index.md}. */
-    public boolean isIndex() {
-        String stem = document.source().stem();
-        return stem.equals("index") || stem.endsWith("/index");
-    }
-
     /** Where its address was chosen: its {@code permalink}, or the start of the file. */
     public Location addressLocation() {
         return document.frontMatter().node("permalink").map(DataNode::location).orElse(Location.startOf(file()));

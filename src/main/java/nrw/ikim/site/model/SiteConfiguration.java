@@ -22,7 +22,7 @@ import nrw.ikim.site.text.Location;
  * @param references what must hold between data and pages, each of a collection that is there
  * @param layouts layouts by path below {@code content/} without ending, or for a folder as {@code groups/*}; sorted
  * @param values all values as templates see them, the theme's defaults filled in; {@code title}, {@code url}, {@code
- *     basePath} and {@code language} are always there, {@code collections} and the like as they were written
+ *     basePath}, {@code language} and {@code languages} are always there, {@code collections} and the like as they were written
  */
 public record SiteConfiguration(
         String url,

@@ -9,7 +9,6 @@ import io.pebbletemplates.pebble.node.expression.ContainsExpression;
 import io.pebbletemplates.pebble.node.expression.EqualsExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.LiteralNullExpression;
-import io.pebbletemplates.pebble.node.expression.TernaryExpression;
 import io.pebbletemplates.pebble.node.expression.UnaryExpression;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
@@ -38,16 +37,17 @@ final class Conditions {
     }
 
     /** {@code a ? b : c}. */
-    record Choice(TernaryExpression choice) implements Expression<@Nullable Object> {
+    record Choice(Expression<?> condition, Expression<?> then, Expression<?> otherwise, int line)
+            implements Expression<@Nullable Object> {
+
         @Override
         public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
-            boolean truth = Truth.of(((Expression<?>) choice.getExpression1()).evaluate(self, context));
-            return (truth ? choice.getExpression2() : choice.getExpression3()).evaluate(self, context);
+            return (Truth.of(condition.evaluate(self, context)) ? then : otherwise).evaluate(self, context);
         }
 
         @Override
         public int getLineNumber() {
-            return choice.getLineNumber();
+            return line;
         }
 
         @Override
@@ -83,7 +83,7 @@ final class Conditions {
     }
 
     /** A value that must be there. */
-    private record Used(Expression<?> expression) implements Expression<@Nullable Object> {
+    record Used(Expression<?> expression) implements Expression<@Nullable Object> {
         @Override
         public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
             Object value = expression.evaluate(self, context);

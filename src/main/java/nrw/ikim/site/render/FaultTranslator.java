@@ -1,5 +1,6 @@
 package nrw.ikim.site.render;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,13 +109,23 @@ final class FaultTranslator {
                 .withHelp(suggestion.isEmpty() ? "correct the name, or remove it" : "correct the name");
     }
 
-    /** A fault of Pebble on values that it did not expect. */
+    /** Pebble's fault where it met values that it did not expect, else ours. */
     private Diagnostic unknown(Throwable thrown, PageScope scope) {
+        Location location = locate(scope.place(), scope);
+        StackTraceElement[] stack = thrown.getStackTrace();
+        boolean pebbles = Arrays.stream(stack)
+                .map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java."))
+                .findFirst()
+                .filter(name -> name.startsWith("io.pebbletemplates."))
+                .isPresent();
+        if (pebbles) {
+            return Diagnostic.of(
+                    Rule.TEMPLATE_SYNTAX, location, "this cannot be evaluated: a value is of the wrong kind");
+        }
         return Diagnostic.of(
-                        Rule.TEMPLATE_SYNTAX,
-                        locate(scope.place(), scope),
-                        "this cannot be evaluated: a value is of the wrong kind")
-                .withNote(
-                        "the template engine said: " + thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
+                        Rule.INTERNAL_ERROR, location, "a fault of this plugin, not of the site, ends the page here")
+                .withNote("it is a " + thrown.getClass().getSimpleName() + (stack.length == 0 ? "" : " at " + stack[0]))
+                .withHelp("please report it; until it is mended, write this in another way");
     }
 }

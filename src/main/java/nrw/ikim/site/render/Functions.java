@@ -14,6 +14,7 @@ import nrw.ikim.site.model.Addresses;
 import nrw.ikim.site.model.Entry;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
+import nrw.ikim.site.text.PercentEncoding;
 import nrw.ikim.site.text.Suggestions;
 
 /** The functions of templates. */
@@ -61,7 +62,13 @@ final class Functions {
                         "there is no page " + site.shown("content/" + path),
                         "create the file, or correct the path; it is relative to content/",
                         Suggestions.nearest(path, addresses.pagePaths()).orElse("")));
-        return addresses.url(page.url()) + target.substring(end);
+        use.scope().reads().page(page.path());
+        return address(use, page.url()) + target.substring(end);
+    }
+
+    private String address(Invocation use, String sitePath) {
+        use.scope().reads().configuration(PageRenderer.BASE_PATH);
+        return addresses.url(sitePath);
     }
 
     /** {@code asset("css/site.css")}: the address of a file of assets/. */
@@ -76,14 +83,15 @@ final class Functions {
                     Suggestions.nearest(path, site.assets().keySet()).orElse(""));
         }
         use.scope().reads().asset(path);
-        return addresses.url("/" + path);
+        return address(use, "/" + PercentEncoding.encoded(path));
     }
 
     /** {@code url_of(entry)}: the entry's own {@code url}, else the address of its page, else a missing value. */
     Object urlOf(Invocation use) {
         Object subject = use.argument("entry");
         if (subject instanceof PageView view) {
-            return addresses.url(view.page().url());
+            use.scope().reads().page(view.page().path());
+            return address(use, view.page().url());
         }
         if (!(subject instanceof DataMap data)) {
             throw use.fault("`url_of` needs an entry or a page, got " + Invocation.kind(subject), "");
@@ -91,12 +99,15 @@ final class Functions {
         Optional<String> own = data.text("url").filter(url -> !url.isBlank());
         if (own.isPresent()) {
             use.scope().readDatum(data.locationOf("url"));
-            return addresses.url(own.get());
+            return address(use, own.get());
         }
         Entry entry = entries.get(data);
+        if (entry != null) {
+            use.scope().reads().pageOfEntry(entry.collection(), entry.id());
+        }
         Optional<Page> page = entry == null ? Optional.empty() : site.pageOf(entry);
         if (page.isPresent()) {
-            return addresses.url(page.get().url());
+            return address(use, page.get().url());
         }
         if (entry != null && reported.test(entry)) {
             use.scope().taint();
@@ -116,7 +127,7 @@ final class Functions {
         if (step == 0) {
             throw use.fault("the increment of a range cannot be 0", "");
         }
-        long count = Math.max(0, (last - first) / step + 1);
+        long count = (last - first) * Long.signum(step) < 0 ? 0 : (last - first) / step + 1;
         if (count > MAX_RANGE) {
             throw use.fault(
                     Rule.TEMPLATE_LIMIT,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 
+import nrw.ikim.site.data.Excerpt;
 import nrw.ikim.site.diagnostic.Rule;
 
 /**
@@ -80,7 +81,7 @@ record Invocation(
             return "nothing";
         }
         if (value instanceof String text) {
-            return "text \"" + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + "\"";
+            return "text \"" + Excerpt.shortened(text) + "\"";
         }
         if (value instanceof List) {
             return "a list";

@@ -23,6 +23,7 @@ import io.pebbletemplates.pebble.operator.BinaryOperatorType;
 import io.pebbletemplates.pebble.operator.UnaryOperator;
 import io.pebbletemplates.pebble.operator.UnaryOperatorImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+import io.pebbletemplates.pebble.tokenParser.TokenParser;
 
 /** What this generator adds to Pebble's template language, and what it takes away. */
 final class Language extends AbstractExtension {
@@ -111,6 +112,11 @@ final class Language extends AbstractExtension {
     @Override
     public List<UnaryOperator> getUnaryOperators() {
         return List.of(new UnaryOperatorImpl("not", 500, Conditions.Not.class));
+    }
+
+    @Override
+    public List<TokenParser> getTokenParsers() {
+        return List.of(new IncludeTag());
     }
 
     @Override

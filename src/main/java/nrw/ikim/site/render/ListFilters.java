@@ -2,12 +2,14 @@ package nrw.ikim.site.render;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +87,7 @@ final class ListFilters {
     }
 
     /** Items without a value come last in either order; equal ones keep their order. */
-    private static Object sorted(
-            Invocation use, List<Object> items, java.util.function.Function<Object, @Nullable Object> value) {
+    private static Object sorted(Invocation use, List<Object> items, Function<Object, @Nullable Object> value) {
         String order = use.text("order", "asc");
         if (!order.equals("asc") && !order.equals("desc")) {
             throw use.fault("the order must be \"asc\" or \"desc\", got \"" + order + "\"", "");
@@ -128,7 +129,7 @@ final class ListFilters {
 
     static Object reverse(Invocation use) {
         List<Object> reversed = new ArrayList<>(use.inputList());
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         return reversed;
     }
 

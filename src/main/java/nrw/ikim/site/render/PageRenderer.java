@@ -24,6 +24,9 @@ import nrw.ikim.site.text.SourceText;
 /** Renders single pages of a site. Thread-safe. */
 final class PageRenderer {
 
+    /** What is read, as {@link ReadSet#configuration()} names it, by whatever makes an address of the site. */
+    static final String BASE_PATH = "site.basePath";
+
     private final Site site;
     private final RenderSettings settings;
     private final Addresses addresses;
@@ -31,6 +34,7 @@ final class PageRenderer {
     private final Scopes scopes = new Scopes();
     private final PebbleEngine engine;
     private final FaultTranslator faults;
+    private final EntryReads entryReads;
     private final Map<String, PageView> views = new HashMap<>();
     private final Map<String, List<PageView>> collections = new HashMap<>();
     private final List<PageView> allPages;
@@ -65,7 +69,8 @@ final class PageRenderer {
                 .allowOverrideCoreOperators(true)
                 .extension(language)
                 .build();
-        site.pages().forEach(page -> views.put(page.path(), new PageView(page)));
+        this.entryReads = new EntryReads(site, scopes);
+        site.pages().forEach(page -> views.put(page.path(), new PageView(page, entryReads)));
         site.collections().forEach((name, pages) -> collections.put(name, viewsOf(pages)));
         this.allPages = viewsOf(site.pages());
     }
@@ -76,7 +81,7 @@ final class PageRenderer {
 
     private PageView view(Page page) {
         PageView known = views.get(page.path());
-        return known == null ? new PageView(page) : known;
+        return known == null ? new PageView(page, entryReads) : known;
     }
 
     Result render(Page page) {
@@ -122,32 +127,17 @@ final class PageRenderer {
         int bodyStart = page.document().bodyStart();
         String body = page.document().body();
         Locator origins = (start, end) -> file.locate(bodyStart + start, bodyStart + end);
-        if (page.template() && hasTags(body)) {
+        if (page.template() && TagStart.next(body, 0) >= 0) {
             TracingWriter evaluated = evaluate(TemplateSources.nameOf(page), scope, variables);
             body = evaluated.toString();
             origins = evaluated.origins();
         }
         if (page.document().isMarkdown()) {
-            return markdown.render(body, origins, destination -> addressOf(scope, destination));
+            return markdown.render(body, origins, new MarkdownLinks(addresses, scope));
         }
         OriginMap.Builder copy = new OriginMap.Builder(file);
         copy.copied(0, origins, 0, body.length());
         return new MarkdownHtml(body, copy.build());
-    }
-
-    private String addressOf(PageScope scope, String destination) {
-        addresses.assetNamed(scope.page(), destination).ifPresent(scope.reads()::asset);
-        return addresses.resolve(scope.page(), destination);
-    }
-
-    private static boolean hasTags(String body) {
-        for (int at = body.indexOf('{'); at >= 0 && at + 1 < body.length(); at = body.indexOf('{', at + 1)) {
-            char next = body.charAt(at + 1);
-            if (next == '{' || next == '%' || next == '#') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private TracingWriter evaluate(String template, PageScope scope, Map<String, Object> variables) {

@@ -6,10 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import nrw.ikim.site.data.DataMap;
+import nrw.ikim.site.model.Entry;
 import nrw.ikim.site.model.Page;
 
-/** A page as templates see it: what is known of it, then its front matter. */
-record PageView(Page page) implements Attributes {
+/**
+ * A page as templates see it: what is known of it, then its front matter.
+ *
+ * @param page the page
+ * @param reads notes that its entry was asked for
+ */
+record PageView(Page page, EntryReads reads) implements Attributes {
 
     private static final List<String> KNOWN = List.of("title", "url", "path", "section", "layout", "date", "entry");
 
@@ -18,7 +24,7 @@ record PageView(Page page) implements Attributes {
         return switch (name) {
             case "title", "url", "path", "section", "layout" -> true;
             case "date" -> page.date().isPresent();
-            case "entry" -> page.entry().isPresent();
+            case "entry" -> entry() != null;
             default -> frontMatter().containsKey(name);
         };
     }
@@ -26,15 +32,27 @@ record PageView(Page page) implements Attributes {
     @Override
     public @Nullable Object get(String name) {
         return switch (name) {
-            case "title" -> page.title();
+            case "title" -> title();
             case "url" -> page.url();
             case "path" -> page.path();
             case "section" -> page.section();
             case "layout" -> page.layout();
             case "date" -> page.date().orElse(null);
-            case "entry" -> page.entry().map(entry -> (Object) entry.data()).orElse(null);
+            case "entry" -> entry();
             default -> frontMatter().get(name);
         };
+    }
+
+    private String title() {
+        if (frontMatter().get("title") == null) {
+            reads.entryOf(page); // which gives its name to a page without a title
+        }
+        return page.title();
+    }
+
+    private @Nullable DataMap entry() {
+        reads.entryOf(page);
+        return page.entry().map(Entry::data).orElse(null);
     }
 
     DataMap frontMatter() {

@@ -1,5 +1,6 @@
 package nrw.ikim.site.render;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** Pebble's messages in the words of this project. */
@@ -15,6 +16,9 @@ final class PebbleMessages {
             Map.entry("Could not perform", "these values cannot be computed with or compared"),
             Map.entry("Wrong operand", "the condition compares values that cannot be compared"),
             Map.entry("The template name in an include tag", "`include` needs the name of a template in quotes"),
+            Map.entry(
+                    "The values of an include tag",
+                    "`include … with` needs a mapping, as in `with {\"team\": people}`"),
             Map.entry("A block must start with a tag name", "a tag must begin with a word, as in `{% if … %}`"),
             Map.entry("Contains operator can only", "`contains` needs a list, a mapping or text before it"));
 
@@ -58,7 +62,7 @@ final class PebbleMessages {
     }
 
     private static String lowered(String message) {
-        String first = message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+        String first = message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
         return first.endsWith(".") ? first.substring(0, first.length() - 1) : first;
     }
 }

@@ -8,6 +8,7 @@ final class ReadRecorder {
 
     private final Set<String> templates = new HashSet<>();
     private final Set<String> data = new HashSet<>();
+    private final Set<String> pages = new HashSet<>();
     private final Set<String> collections = new HashSet<>();
     private final Set<String> assets = new HashSet<>();
     private final Set<String> configuration = new HashSet<>();
@@ -32,6 +33,14 @@ final class ReadRecorder {
         data.add(folder.isEmpty() ? "/" : folder);
     }
 
+    void page(String path) {
+        pages.add(path);
+    }
+
+    void pageOfEntry(String collection, String id) {
+        pages.add(collection + "#" + id);
+    }
+
     void collection(String name) {
         collections.add(name);
     }
@@ -49,6 +58,6 @@ final class ReadRecorder {
     }
 
     ReadSet toReadSet() {
-        return ReadSet.of(templates, data, collections, assets, configuration);
+        return ReadSet.of(templates, data, pages, collections, assets, configuration);
     }
 }

@@ -51,8 +51,15 @@ final class Resolver implements AttributeResolver {
             return new ResolvedAttribute(value);
         }
         TemplateFault.Place place = new TemplateFault.Place(template, line, name);
-        return new ResolvedAttribute(
-                new Missing(place, () -> new Missing.Words(message(instance, name), suggestion(instance, name))));
+        return new ResolvedAttribute(new Missing(place, () -> missing(instance, name)));
+    }
+
+    /** The words for a value that was used and is not there; asked for only where that ends the rendering. */
+    private Missing.Words missing(Object instance, String name) {
+        if (instance instanceof PageView view && view.page().document().broken()) {
+            scopes.current().taint(); // it may be there in the front matter that could not be read
+        }
+        return new Missing.Words(message(instance, name), suggestion(instance, name));
     }
 
     private @Nullable Object valueOf(Object instance, Object key, String name) {

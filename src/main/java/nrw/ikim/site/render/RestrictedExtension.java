@@ -37,9 +37,12 @@ final class RestrictedExtension extends ExtensionCustomizer {
             "upper",
             "urlencode");
 
-    /** Tags that would hide output from escaping, tracing or counting, or that need threads. */
+    /** Those of them whose result depends on the language of the site. */
+    private static final Set<String> LOCALISED = Set.of("lower", "numberformat", "upper");
+
+    /** Tags that would hide output from escaping, tracing or counting, or that need threads; and what we do otherwise. */
     private static final Set<String> REFUSED_TAGS =
-            Set.of("autoescape", "cache", "embed", "filter", "flush", "parallel");
+            Set.of("autoescape", "cache", "embed", "filter", "flush", "include", "parallel");
 
     private final Extension builtIn;
 
@@ -64,7 +67,7 @@ final class RestrictedExtension extends ExtensionCustomizer {
 
     private void keep(Map<String, Filter> kept, String name, Filter filter) {
         if (KEPT_FILTERS.contains(name)) {
-            kept.put(name, new Guarded(filter, scopes));
+            kept.put(name, new Guarded(filter, LOCALISED.contains(name), scopes));
         }
     }
 
@@ -89,7 +92,7 @@ final class RestrictedExtension extends ExtensionCustomizer {
     }
 
     /** One of Pebble's filters, for values that are there, and of bounded result. */
-    private record Guarded(Filter filter, Scopes scopes) implements Filter {
+    private record Guarded(Filter filter, boolean localised, Scopes scopes) implements Filter {
         @Override
         public List<String> getArgumentNames() {
             return filter.getArgumentNames();
@@ -103,6 +106,9 @@ final class RestrictedExtension extends ExtensionCustomizer {
                 EvaluationContext context,
                 int line) {
             Missing.use(input, arguments);
+            if (localised) {
+                scopes.current().reads().configuration("site.language");
+            }
             Object result = filter.apply(input, arguments, self, context, line);
             scopes.current().checkSize(result);
             return result;

@@ -54,13 +54,8 @@ final class TagScanner {
 
     /** The index of the next opening delimiter, or the length of the source. */
     private int nextTag(int from) {
-        for (int at = source.indexOf('{', from); at >= 0; at = source.indexOf('{', at + 1)) {
-            char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
-            if (next == '%' || next == '{' || next == '#') {
-                return at;
-            }
-        }
-        return source.length();
+        int found = TagStart.next(source, from);
+        return found < 0 ? source.length() : found;
     }
 
     /** The index behind the closing delimiter, past the end of the source where there is none. */

@@ -36,14 +36,20 @@ final class TextFilters {
 
     Object url(Invocation use) {
         String address = use.inputText();
-        addresses.asset(address).ifPresent(use.scope().reads()::asset);
+        noteAddress(use, address);
         return addresses.url(address);
     }
 
     Object absoluteUrl(Invocation use) {
         String address = use.inputText();
-        addresses.asset(address).ifPresent(use.scope().reads()::asset);
+        noteAddress(use, address);
+        use.scope().reads().configuration("site.url");
         return addresses.absoluteUrl(address);
+    }
+
+    private void noteAddress(Invocation use, String address) {
+        use.scope().reads().configuration(PageRenderer.BASE_PATH);
+        addresses.asset(address).ifPresent(use.scope().reads()::asset);
     }
 
     /** Text in Markdown becomes safe HTML; where it is a value from a data file, it is traced to that. */
@@ -52,13 +58,13 @@ final class TextFilters {
         Optional<Location> datum = scope.takeDatum();
         Locator source = datum.map(Locator::datum)
                 .orElse((from, to) -> Location.startOf(scope.page().file()));
-        var html =
-                markdown.render(use.inputText(), source, destination -> addresses.resolve(scope.page(), destination));
+        var html = markdown.render(use.inputText(), source, new MarkdownLinks(addresses, scope));
         return scope.announce(html.html(), html.origins());
     }
 
     Object date(Invocation use) {
         String pattern = use.text("format", "yyyy-MM-dd");
+        use.scope().reads().configuration("site.language");
         try {
             return DateTimeFormatter.ofPattern(pattern, locale).format(dateOf(use));
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -79,7 +85,13 @@ final class TextFilters {
     }
 
     Object json(Invocation use) {
-        return new SafeString(json.write(use.input()));
+        try {
+            return new SafeString(json.write(use.input()));
+        } catch (IllegalArgumentException noData) {
+            throw use.fault(
+                    "`json` writes data only: text, numbers, truth values, lists and mappings",
+                    "give it the single values, as in `{\"title\": page.title} | json`");
+        }
     }
 
     /** Lower case, with everything but letters and digits turned into single hyphens. */
@@ -118,8 +130,8 @@ final class TextFilters {
     /** The words in one text, looked at for its length while it grows. */
     private static String joined(Invocation use, List<String> words, String separator) {
         StringBuilder text = new StringBuilder();
-        for (String word : words) {
-            text.append(text.isEmpty() ? "" : separator).append(word);
+        for (int i = 0; i < words.size(); i++) {
+            text.append(i == 0 ? "" : separator).append(words.get(i));
             use.scope().checkLength(text.length());
         }
         return text.toString();
@@ -159,8 +171,10 @@ final class TextFilters {
         if (value instanceof Map<?, ?> map) {
             return map.size();
         }
-        return value instanceof String text
-                ? text.codePointCount(0, text.length())
-                : use.inputList().size();
+        if (value instanceof String || value instanceof SafeString) {
+            String text = value.toString();
+            return text.codePointCount(0, text.length());
+        }
+        return use.inputList().size();
     }
 }

@@ -12,7 +12,7 @@ import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
 import io.pebbletemplates.pebble.node.SetNode;
 import io.pebbletemplates.pebble.node.TextNode;
-import io.pebbletemplates.pebble.node.expression.TernaryExpression;
+import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 import io.pebbletemplates.pebble.utils.Pair;
 
@@ -47,17 +47,36 @@ final class TracingVisitor extends AbstractNodeVisitor {
     }
 
     private RenderableNode wrapped(RenderableNode node, TracedNode.Range range) {
-        if (node instanceof SetNode || node instanceof ImportNode) {
-            return node; // Pebble looks for these classes in templates that extend another
+        // in templates that extend another, Pebble looks for these very classes
+        if (node instanceof ImportNode) {
+            return node;
+        }
+        if (node instanceof SetNode set) {
+            Expression<?> value = new TracedValue(lenient(set.getValue()), set.getLineNumber(), scopes);
+            return new SetNode(set.getLineNumber(), set.getName(), value);
         }
         SourceText file = source.file();
         if (node instanceof TextNode textNode) {
             boolean found = range.end() - range.start() == textNode.getData().length;
             return found ? new TracedNode.Text(file, StandaloneTags.trimmed(file.text(), range), scopes) : node;
         }
-        return node instanceof PrintNode print
-                ? new TracedNode.Print(print, file, range, scopes)
-                : new TracedNode.Tag(node, scopes);
+        if (node instanceof PrintNode print) {
+            return new TracedNode.Print(print, file, range, scopes);
+        }
+        return new TracedNode.Tag(node instanceof ForNode loop ? withLenientList(loop) : node, scopes);
+    }
+
+    private ForNode withLenientList(ForNode loop) {
+        return new ForNode(
+                loop.getLineNumber(),
+                loop.getIterationVariable(),
+                lenient(loop.getIterable()),
+                loop.getBody(),
+                loop.getElseBody());
+    }
+
+    private Expression<?> lenient(Expression<?> expression) {
+        return Ternaries.replaced(expression, source.name());
     }
 
     private TracedNode.Range rangeOf(RenderableNode node) {
@@ -76,15 +95,13 @@ final class TracingVisitor extends AbstractNodeVisitor {
     @Override
     public void visit(IfNode node) {
         node.getConditionsWithBodies()
-                .replaceAll(pair -> new Pair<>(new Conditions.TruthOf(pair.getLeft()), pair.getRight()));
+                .replaceAll(pair -> new Pair<>(new Conditions.TruthOf(lenient(pair.getLeft())), pair.getRight()));
         super.visit(node);
     }
 
     @Override
     public void visit(PrintNode node) {
-        if (node.getExpression() instanceof TernaryExpression choice) {
-            node.setExpression(new Conditions.Choice(choice));
-        }
+        node.setExpression(lenient(node.getExpression()));
     }
 
     @Override

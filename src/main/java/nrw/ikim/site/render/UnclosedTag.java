@@ -26,18 +26,18 @@ final class UnclosedTag {
     static Optional<Found> in(TemplateSource source) {
         String text = source.file().text();
         Deque<Found> open = new ArrayDeque<>();
-        int at = next(text, source.start());
+        int at = TagStart.next(text, source.start());
         while (at >= 0) {
             String close = text.charAt(at + 1) == '%' ? "%}" : text.charAt(at + 1) == '#' ? "#}" : "}}";
             int end = text.indexOf(close, at + 2);
-            int following = next(text, at + 2);
+            int following = TagStart.next(text, at + 2);
             if (end < 0 || (following >= 0 && following < end && !close.equals("#}"))) {
                 return Optional.of(new Found(source.file().locate(at, at + 2), close));
             }
             if (close.equals("%}")) {
                 track(source, open, at, end + 2);
             }
-            at = next(text, end + 2);
+            at = TagStart.next(text, end + 2);
         }
         return Optional.ofNullable(open.peek());
     }
@@ -61,15 +61,5 @@ final class UnclosedTag {
             stop++;
         }
         return text.substring(start, stop);
-    }
-
-    private static int next(String text, int from) {
-        for (int at = text.indexOf('{', from); at >= 0 && at + 1 < text.length(); at = text.indexOf('{', at + 1)) {
-            char second = text.charAt(at + 1);
-            if (second == '%' || second == '{' || second == '#') {
-                return at;
-            }
-        }
-        return -1;
     }
 }

@@ -2,6 +2,7 @@ package nrw.ikim.site.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 
 /** A test of a value that may be missing. */
-record ValueTest(java.util.function.Predicate<@Nullable Object> holds) implements Test {
+record ValueTest(Predicate<@Nullable Object> holds) implements Test {
     @Override
     public List<String> getArgumentNames() {
         return List.of();

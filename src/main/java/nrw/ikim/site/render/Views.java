@@ -31,6 +31,9 @@ final class Views {
 
         @Override
         public boolean has(String name) {
+            if (!KNOWN.contains(name)) {
+                scope.reads().configuration("site." + name);
+            }
             return KNOWN.contains(name) || site.configuration().values().containsKey(name);
         }
 

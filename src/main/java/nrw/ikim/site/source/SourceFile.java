@@ -1,5 +1,7 @@
 package nrw.ikim.site.source;
 
+import java.util.Locale;
+
 import nrw.ikim.site.text.SourceText;
 
 /**
@@ -19,6 +21,6 @@ public record SourceFile(String path, SourceText text) {
     /** The ending in lower case without the dot, empty where there is none. */
     public String extension() {
         int dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') ? path.substring(dot + 1).toLowerCase(java.util.Locale.ROOT) : "";
+        return dot > path.lastIndexOf('/') ? path.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 }

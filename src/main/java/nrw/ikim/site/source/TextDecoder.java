@@ -24,6 +24,9 @@ import nrw.ikim.site.text.SourceText;
  */
 record TextDecoder(Charset encoding) {
 
+    /** What Java puts in the place of bytes that are no text; most files have none, and Java is quickest in finding out. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /**
      * Decodes the bytes of a file.
      *
@@ -34,6 +37,10 @@ record TextDecoder(Charset encoding) {
         Charset charset = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? StandardCharsets.UTF_8 : encoding;
         if (isUtf16(bytes) && !charset.name().startsWith("UTF-16")) {
             return fault(Location.startOf(file), "this file is stored as UTF-16", saveAs());
+        }
+        String lenient = new String(bytes, charset);
+        if (lenient.indexOf(REPLACEMENT) < 0) {
+            return sound(new SourceText(file, lenient));
         }
         CharsetDecoder decoder = strict(charset);
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -49,6 +56,10 @@ record TextDecoder(Charset encoding) {
                     Locale.ROOT, "the byte %02X here is no text in %s", bytes[in.position()] & 0xFF, charset.name());
             return fault(text.locate(end, end), message, saveAs() + looksLike(bytes, in.position()));
         }
+        return sound(text);
+    }
+
+    private Outcome<Optional<SourceText>> sound(SourceText text) {
         int nul = text.text().indexOf('\0');
         if (nul >= 0) {
             String help = saveAs() + (nul < 2 ? "; it looks like UTF-16" : "; it does not look like a text file");

@@ -1,7 +1,6 @@
 package nrw.ikim.site.text;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -138,9 +137,17 @@ public final class SourceText implements Locator {
     }
 
     private int[] computePairs() {
-        return IntStream.range(1, text.length())
-                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-                .toArray();
+        int[] pairs = new int[8];
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+                if (count == pairs.length) {
+                    pairs = Arrays.copyOf(pairs, count * 2);
+                }
+                pairs[count++] = i;
+            }
+        }
+        return Arrays.copyOf(pairs, count);
     }
 
     private int[] computeStarts() {

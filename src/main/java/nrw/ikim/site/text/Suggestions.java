@@ -1,5 +1,6 @@
 package nrw.ikim.site.text;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Did-you-mean: the known name that a misspelt one is nearest to. */
@@ -16,12 +17,12 @@ public final class Suggestions {
      * @return empty where nothing is near enough
      */
     public static Optional<String> nearest(String word, Iterable<String> known) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         int best = Math.max(1, word.length() / 3) + 1;
         String found = null;
         for (String candidate : known) {
             if (Math.abs(candidate.length() - word.length()) < best && !candidate.equals(word)) {
-                int distance = distance(lower, candidate.toLowerCase(java.util.Locale.ROOT), best);
+                int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), best);
                 if (distance < best) {
                     best = distance;
                     found = candidate;

@@ -270,7 +270,8 @@ class GenerateSiteMojoTest {
     @Test
     @InjectMojo(goal = GOAL)
     void listsForDebuggingWhatEachPageRead(GenerateSiteMojo mojo) throws Exception {
-        ReadSet reads = new ReadSet(List.of("base"), List.of("groups.yml#ds"), List.of(), List.of(), List.of());
+        ReadSet reads = new ReadSet(
+                List.of("base"), List.of("groups.yml#ds"), List.of("a.md"), List.of(), List.of(), List.of());
         SiteResult written = new SiteResult(
                 Outcome.WRITTEN, List.of(), 1, Map.of("/groups/ds/", reads), Map.of(), WriteSummary.NONE);
         log.debugging();
@@ -279,7 +280,7 @@ class GenerateSiteMojoTest {
 
         assertThat(log.lines().get(0))
                 .startsWith("[DEBUG] what each page read:\n")
-                .contains("/groups/ds/", "base", "groups.yml#ds");
+                .contains("/groups/ds/", "base", "groups.yml#ds", "a.md");
     }
 
     @Test

@@ -47,7 +47,10 @@ class ConfigurationReaderTest {
         assertThat(configuration.collections().get("groups").fileOf("ds")).isEqualTo("people/ds");
         assertThat(configuration.references()).extracting(ReferenceRule::value).containsExactly("board");
         assertThat(configuration.layouts().get("groups/*")).isEqualTo(new LayoutRule("group", Optional.empty()));
-        assertThat(configuration.values()).containsEntry("title", "Untitled").containsEntry("basePath", "");
+        assertThat(configuration.values())
+                .containsEntry("title", "Untitled")
+                .containsEntry("basePath", "")
+                .containsEntry("languages", List.of("en"));
     }
 
     @Test

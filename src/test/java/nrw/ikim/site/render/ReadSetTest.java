@@ -58,7 +58,33 @@ class ReadSetTest {
 
         assertThat(reads.collections()).containsExactly("projects");
         assertThat(reads.assets()).containsExactly("img/a.png");
-        assertThat(reads.configuration()).containsExactly("project.version", "site.title");
+        assertThat(reads.configuration()).containsExactly("project.version", "site.basePath", "site.title");
+    }
+
+    @Test
+    void namesPagesWhoseAddressWasAskedFor() {
+        assertThat(readsOf("{{ link('projects/p.md') }}").pages()).containsExactly("projects/p.md");
+        assertThat(readsOf("{{ '[p](/projects/p.md)' | markdown }}").pages()).containsExactly("projects/p.md");
+        assertThat(readsOf("{{ url_of(site.pages[0]) }}").pages()).containsExactly("page.html");
+        assertThat(readsOf("{{ url_of(data.groups[0]) is present }}").pages()).containsExactly("groups#imaging");
+    }
+
+    @Test
+    void namesTheEntryThatAPageBelongsTo() {
+        site.file("content/groups/imaging.html", "---\nlayout: plain\n---\n{{ page.entry.label }}")
+                .file("content/groups/genomics.html", "---\nlayout: plain\n---\n{{ page.title }}");
+
+        assertThat(site.rendered("groups/imaging.html").reads().data()).containsExactly("groups.yml#imaging");
+        assertThat(site.rendered("groups/genomics.html").reads().data()).containsExactly("groups.yml#genomics");
+        assertThat(readsOf("{{ page.entry is present }}").data()).containsExactly("groups.yml[name]");
+    }
+
+    @Test
+    void namesSettingsThatWereLookedForInVainOrUsedByFilters() {
+        assertThat(readsOf("{{ site.tagline | default('') }}").configuration()).containsExactly("site.tagline");
+        assertThat(readsOf("{{ '/' | absolute_url }}").configuration()).containsExactly("site.basePath", "site.url");
+        assertThat(readsOf("{{ '2026-01-01' | date('MMMM') | upper }}").configuration())
+                .containsExactly("site.language");
     }
 
     @Test

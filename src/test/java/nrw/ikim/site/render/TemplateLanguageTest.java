@@ -33,6 +33,8 @@ class TemplateLanguageTest {
                 .file("data/groups.yml", GROUPS)
                 .file("data/steering-group.yml", "- name: Ada\n")
                 .file("content/groups/imaging.md", "---\nlayout: none\n---\nText.\n")
+                .file("assets/img/a 50%.png", "")
+                .file("templates/shown.peb", "{{ x }}")
                 .file("templates/none.peb", "");
     }
 
@@ -56,6 +58,11 @@ class TemplateLanguageTest {
                 "{{ data.groups | pluck('name') | concat(['x', 'x']) | unique | sentence }} § imaging, genomics and x",
                 "{{ data.groups | pluck('name') | sentence('und') }} § imaging und genomics",
                 "{{ [3, 1, 2] | sort | join(',') }} § 1,2,3",
+                "{{ ['', 'a', ''] | join(',') }} § ,a,",
+                "{{ range(1, 0, 2) | length }}{{ range(3, 1, -2) | join('') }}{{ 2..2 | join('') }} § 0312",
+                "{{ 'grün' | markdown | length }} § 12",
+                "{{ asset('img/a 50%.png') }} § /img/a%2050%25.png",
+                "{{ site.languages | join }} § en",
                 "{{ 'Grüße, Welt!' | slug }} § grüße-welt",
                 "{{ 'a-b-c' | replace({'-': ', '}) }} § a, b, c",
                 "{{ '2026-03-09' | date('d MMMM yyyy') }} § 9 March 2026",
@@ -95,7 +102,14 @@ class TemplateLanguageTest {
                 "{% if data.groups[0].tags %}a{% else %}b{% endif %} § a",
                 "{% if [] %}a{% elseif page.title %}b{% endif %} § b",
                 "{% if not page.subtitle and (page.nothing or page.title) %}a{% endif %} § a",
-                "{{ page.subtitle ? 'a' : 'b' }} § b"
+                "{{ page.subtitle ? 'a' : 'b' }} § b",
+                "{% set x = page.subtitle ? 'a' : 'b' %}{{ x }} § b",
+                "{{ (page.subtitle ? 'a' : data.groups ? 'b' : 'c') | upper }} § B",
+                "{{ [page.subtitle ? 1 : 2, get({'k': page.subtitle ? 1 : 3}, 'k')] | join(page.subtitle ? '-' : '+') }} § 2+3",
+                "{% for x in page.subtitle ? [1] : [2, 3] %}{{ x }}{% endfor %} § 23",
+                "{% if (page.subtitle ? page.title : 'abc') contains (page.subtitle ? 'x' : 'b') %}a{% endif %} § a",
+                "{% macro m(x) %}{{ x }}{% endmacro %}{{ m(page.subtitle ? 'a' : 'b') }} § b",
+                "{% include 'shown' with {'x': page.subtitle ? 'a' : 'b'} %} § b"
             })
     void optionalValuesAreEasy(String template, String expected) {
         assertThat(rendered(template)).isEqualTo(expected);
@@ -121,9 +135,12 @@ class TemplateLanguageTest {
                 "{% for t in page.title %}x{% endfor %} § template-syntax § 5:1 § list",
                 "{{ (data.groups | find('name', 'x')).label }} § template-undefined § 5:19 § nothing in the list",
                 "{{ url_of({'name': 'x'}) }} § template-syntax § 5:4 § entry",
+                "{{ site.pages | json }} § template-syntax § 5:17 § data",
                 "{{ 'yesterday' | date }} § template-syntax § 5:18 § date",
                 "{{ 5 | where('a', 'b') }} § template-syntax § 5:8 § list",
                 "{% include 'gone' %} § template-not-found § 5:13 § gone",
+                "{% set x = page.title < 3 %} § template-syntax § 5:1 § compare",
+                "{% include 'gone' with 5 %} § template-syntax § 5:1 § mapping",
                 "{% include '../../../etc/passwd' %} § template-not-found § 5:13 § passwd",
                 "{% nonsense %} § template-syntax § 5:1 § nonsense",
                 "{{ page.title  § template-syntax § 5:1 § closed",
@@ -146,6 +163,17 @@ class TemplateLanguageTest {
         assertThat(html("{{ data.grups }}").fault().suggestion()).isEqualTo("groups");
         assertThat(html("{{ data.groups[0].lable }}").fault().suggestion()).isEqualTo("label");
         assertThat(html("{{ link('groups/imagin.md') }}").fault().suggestion()).isEqualTo("groups/imaging.md");
+    }
+
+    @Test
+    void whatABrokenPageLacksIsNoFurtherFault() {
+        RenderFixture site = html("{% for p in site.collections.groups %}{{ p.lead }}{% endfor %}");
+
+        assertThat(site.render().diagnostics()).hasSize(1);
+        assertThat(site.file("content/groups/imaging.md", "---\nlead: [\n---\n")
+                        .render()
+                        .diagnostics())
+                .isEmpty();
     }
 
     @Test

@@ -1,20 +1,22 @@
-package nrw.ikim.site.check;
+package nrw.ikim.site.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The way from one place in a tree of files to another. */
-final class RelativePath {
+public final class RelativePath {
 
     private RelativePath() {}
 
     /**
+     * The way to something; {@code ./} to the directory itself.
+     *
      * @param from the directory to start from
      * @param directory the directory to go to
      * @param name what is there; empty for the directory itself
      */
-    static String between(List<String> from, List<String> directory, String name) {
+    public static String between(List<String> from, List<String> directory, String name) {
         int shared = 0;
         while (shared < directory.size()
                 && shared < from.size()
@@ -29,7 +31,7 @@ final class RelativePath {
     }
 
     /** The parts of a path with {@code /} in it that are directories. */
-    static List<String> directoriesOf(String path) {
+    public static List<String> directoriesOf(String path) {
         List<String> parts = List.of(path.split("/", -1));
         return parts.subList(0, parts.size() - 1);
     }
@@ -41,7 +43,7 @@ final class RelativePath {
      * @param way the relative path
      * @return empty where it leads above the root
      */
-    static Optional<String> follow(List<String> from, String way) {
+    public static Optional<String> follow(List<String> from, String way) {
         List<String> parts = new ArrayList<>(from);
         for (String step : way.split("/", -1)) {
             if (step.equals("..")) {

@@ -1,0 +1,31 @@
+package nrw.ikim.site.render;
+
+import org.jspecify.annotations.Nullable;
+
+import io.pebbletemplates.pebble.extension.NodeVisitor;
+import io.pebbletemplates.pebble.node.expression.Expression;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
+
+/** The value of a {@code set}, which counts as a step and knows its place: the tag itself cannot be wrapped. */
+record TracedValue(Expression<?> expression, int line, Scopes scopes) implements Expression<@Nullable Object> {
+
+    @Override
+    public @Nullable Object evaluate(PebbleTemplateImpl self, EvaluationContextImpl context) {
+        PageScope scope = scopes.current();
+        scope.enter(self.getName(), line);
+        Object value = expression.evaluate(self, context);
+        scope.leave();
+        return value;
+    }
+
+    @Override
+    public int getLineNumber() {
+        return line;
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) {
+        visitor.visit(this);
+    }
+}
