@@ -67,9 +67,9 @@ class ThemeTest {
                             .eachAttr("src"))
                     .allMatch(address -> address.startsWith("/"));
             assertThat(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href"))
-                    .containsExactly("/img/favicon.svg", "/css/site.css");
+                    .containsExactly("/img/favicon.svg", "/css/ikim.css");
         }
-        assertThat(Files.readString(output().resolve("css/site.css"))).doesNotContain("@import", "url(");
+        assertThat(Files.readString(output().resolve("css/ikim.css"))).doesNotContain("@import", "url(");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ThemeTest {
                         "groups/mia/index.html",
                         "people/index.html",
                         "teaching/index.html",
-                        "css/site.css",
+                        "css/ikim.css",
                         "img/people/krakevik.png",
                         "files/data-request.txt");
         assertThat(files()).doesNotContain("groups/bio/index.html");
@@ -281,7 +281,7 @@ class ThemeTest {
         assertThat(build(site()).diagnostics()).isEmpty();
         Document home = page("index.html");
         assertThat(home.select("a[href^=/], link[href^=/]").eachAttr("href"))
-                .contains("/lab/css/site.css", "/lab/", "/lab/about/", "/lab/groups/ds/")
+                .contains("/lab/css/ikim.css", "/lab/", "/lab/about/", "/lab/groups/ds/")
                 .allMatch(address -> address.startsWith("/lab/"));
     }
 
@@ -338,7 +338,7 @@ class ThemeTest {
 
     @Test
     void theStyleSheetIsSmall() {
-        assertThat(new Theme().asset("css/site.css")).hasSizeLessThan(12 * KILOBYTE);
+        assertThat(new Theme().asset("css/ikim.css")).hasSizeLessThan(12 * KILOBYTE);
     }
 
     private SiteResult build(String example) throws Exception {

@@ -21,15 +21,15 @@ record ElementAttributes(Outline outline, HtmlTrace trace) implements AttributeP
         } else if (tagName.equals("a")) {
             FootnoteIds.rewrite(node, attributes);
         } else if (node instanceof TableCell) {
-            alignByStyle(attributes);
+            alignByClass(attributes);
         }
     }
 
-    /** The {@code align} attribute that the library writes is no longer part of HTML. */
-    private static void alignByStyle(Map<String, String> attributes) {
+    /** The {@code align} attribute that the library writes is no longer part of HTML; a style would need leave of the server. */
+    private static void alignByClass(Map<String, String> attributes) {
         String side = attributes.remove("align");
         if (side != null) {
-            attributes.put("style", "text-align: " + side);
+            attributes.put("class", "align-" + side);
         }
     }
 }

@@ -67,7 +67,8 @@ public final class ConfigurationReader {
                 siteYml.map(file -> mapping(file.text(), faults)).orElseGet(() -> DataMap.empty(theme.location()));
         boolean broken = !faults.isEmpty();
         Fields fields = new Fields(merged(theme, site), Rule.DATA_SCHEMA, faults);
-        fields.reportMisspelt(KNOWN, OWN);
+        // of the site's own keys alone: among the merged ones the right spelling stands, too, and hides the wrong one
+        new Fields(site, Rule.DATA_SCHEMA, faults).reportMisspelt(KNOWN, OWN);
         fields.text("description");
         fields.mapping("theme");
         navigation(fields);

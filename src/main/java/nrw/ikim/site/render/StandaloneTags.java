@@ -33,19 +33,21 @@ final class StandaloneTags {
         return start >= 2 && source.charAt(start - 1) == '}' && "%#".indexOf(source.charAt(start - 2)) >= 0;
     }
 
-    /** Whether the line of an index holds whole tags or comments, and else only white space. */
+    /** Whether the line of an index holds whole tags that print nothing by themselves, and else only white space. */
     private static boolean isStandalone(String source, int index) {
         int at = source.lastIndexOf('\n', index - 1) + 1;
         int lineEnd = source.indexOf('\n', index);
         int end = lineEnd < 0 ? source.length() : lineEnd;
         boolean hasTag = false;
+        boolean hasBlock = false;
         while (at < end) {
             if (source.startsWith("{%", at) || source.startsWith("{#", at)) {
                 int close = source.indexOf(source.charAt(at + 1) + "}", at + 2);
-                if (close < 0 || close >= end) {
+                if (close < 0 || close >= end || isTrimmed(source, at, close) || prints(source, at, hasBlock)) {
                     return false;
                 }
                 hasTag = true;
+                hasBlock |= isTag(source, at, "block");
                 at = close + 2;
             } else if (Character.isWhitespace(source.charAt(at))) {
                 at++;
@@ -54,5 +56,23 @@ final class StandaloneTags {
             }
         }
         return hasTag;
+    }
+
+    /** Where authors say what becomes of the white space around a tag, it is theirs. */
+    private static boolean isTrimmed(String source, int open, int close) {
+        return source.charAt(open + 2) == '-' || source.charAt(close - 1) == '-';
+    }
+
+    /** A partial, or a block that another template may fill, need not end with a line end of its own. */
+    private static boolean prints(String source, int at, boolean inBlock) {
+        return isTag(source, at, "include") || inBlock && isTag(source, at, "endblock");
+    }
+
+    private static boolean isTag(String source, int at, String name) {
+        int start = at + 2;
+        while (start < source.length() && (source.charAt(start) == ' ' || source.charAt(start) == '-')) {
+            start++;
+        }
+        return source.startsWith(name, start);
     }
 }

@@ -65,13 +65,13 @@ class MarkdownRendererTest {
                         <thead>
                         <tr>
                         <th>a</th>
-                        <th align="center">b</th>
+                        <th class="align-center">b</th>
                         </tr>
                         </thead>
                         <tbody>
                         <tr>
                         <td><del>x</del></td>
-                        <td align="center"><code>y</code></td>
+                        <td class="align-center"><code>y</code></td>
                         </tr>
                         </tbody>
                         </table>

@@ -207,6 +207,14 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void reportsMisspeltKeysThatTheThemeSetsToo() {
+        assertThat(faults("title: Examples", "languge: de", "permalinkz: html"))
+                .hasSize(2)
+                .anySatisfy(fault -> assertThat(fault).contains("site.yml:2:1", "did you mean language"))
+                .anySatisfy(fault -> assertThat(fault).contains("site.yml:3:1", "did you mean permalinks"));
+    }
+
+    @Test
     void suggestsTheKeyThatWasMeant() {
         assertThat(faults("titel: Examples", "basepath: /x", "uri: x", "preferences: {}"))
                 .containsExactly(

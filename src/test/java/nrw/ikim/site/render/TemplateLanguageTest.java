@@ -273,6 +273,15 @@ class TemplateLanguageTest {
     }
 
     @Test
+    void aLineThatIncludesOrOffersABlockStaysALine() {
+        RenderFixture site =
+                html("a\n{% include 'part' %}\nb\n{% block x %}c{% endblock %}\n{% block y %}{% endblock %}\nd")
+                        .file("templates/part.peb", "part");
+
+        assertThat(site.rendered("page.html").html().strip()).isEqualTo("a\npart\nb\nc\n\nd");
+    }
+
+    @Test
     void aBodyIsATemplateOnlyWhereItHasTagsAndMayHaveThem() {
         assertThat(RenderFixture.page("{{ 1 + 1 }} {# gone #}\n").html()).isEqualTo("<p>2</p>");
         assertThat(new RenderFixture()
