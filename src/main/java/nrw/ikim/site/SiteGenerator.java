@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.check.OutputCheck;
@@ -143,7 +145,22 @@ public final class SiteGenerator {
             }
         }
         site.assets().values().forEach(asset -> files.add(new OutputFile(asset.path(), () -> bytesOf(asset))));
-        return new SiteWriter().write(request.outputDirectory(), request.workDirectory(), files);
+        return new SiteWriter().write(request.outputDirectory(), request.workDirectory(), writable(files));
+    }
+
+    /** Without what lies below another file: it has its diagnostic, and only {@code failOn} never comes so far with it. */
+    private static List<OutputFile> writable(List<OutputFile> files) {
+        Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
+        return files.stream().filter(file -> !isBelowAny(file.path(), paths)).toList();
+    }
+
+    private static boolean isBelowAny(String path, Set<String> files) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (files.contains(path.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private byte[] bytesOf(Site.Asset asset) throws IOException {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param outputDirectory where the site goes
  * @param workDirectory where the generator keeps its own files between runs
  * @param encoding of the site's text files
- * @param drafts whether to build pages marked as draft
+ * @param drafts whether to build pages marked as draft, not published yet or expired
  * @param baseUrl overrides {@code url} of the site: scheme and host, perhaps with a path
  * @param basePath overrides {@code basePath} of the site
  * @param timestamp the moment that counts as now, for a build that can be repeated

@@ -120,6 +120,46 @@ class SiteGeneratorTest {
     }
 
     @Test
+    void writesWhatCanBeWrittenWhereNothingIsToFail() throws Exception {
+        write("content/a.md", "---\npermalink: /x/\n---\n[a](/gone/)\n");
+        write("content/b.md", "---\npermalink: /x/\n---\n");
+        write("content/c.md", "---\npermalink: ../../c\n---\n");
+        write("content/d.md", "---\ntitle: [never closed\n---\n");
+        write("content/e.md", "---\npermalink: /e.html\n---\n{{ page.nothing }}\n");
+        write("content/f.md", "---\npermalink: /f.html\n---\n");
+        write("assets/f.html/data.txt", "below a page");
+        SiteRequest usual = TestRequests.of(site, output, folder.resolve("work"));
+
+        SiteResult result = new SiteGenerator()
+                .generate(new SiteRequest(
+                        usual.projectDirectory(),
+                        usual.siteDirectory(),
+                        usual.outputDirectory(),
+                        usual.workDirectory(),
+                        usual.encoding(),
+                        usual.drafts(),
+                        usual.baseUrl(),
+                        usual.basePath(),
+                        usual.timestamp(),
+                        usual.project(),
+                        SiteRequest.FailOn.NEVER,
+                        1));
+
+        assertThat(result.outcome()).isEqualTo(SiteResult.Outcome.WRITTEN);
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactlyInAnyOrder(
+                        Rule.LINK_BROKEN,
+                        Rule.URL_COLLISION,
+                        Rule.URL_ESCAPES_ROOT,
+                        Rule.DATA_SYNTAX,
+                        Rule.TEMPLATE_UNDEFINED,
+                        Rule.URL_COLLISION);
+        assertThat(filesOf(output)).containsKeys("index.html", "x/index.html", "c/index.html", "f.html");
+        assertThat(folder.resolve("c")).doesNotExist();
+    }
+
+    @Test
     void removesItsOwnStaleFilesAndKeepsThoseOfOthers() throws Exception {
         generate(1);
         Files.writeString(output.resolve("apidocs.html"), "of another tool");

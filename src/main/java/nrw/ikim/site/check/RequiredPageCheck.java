@@ -99,9 +99,13 @@ final class RequiredPageCheck {
                 .findFirst();
         String orUrl = ", or give the " + rule.label() + " a `url` in "
                 + entry.location().file();
-        return draft.map(page -> fault.withNote(page.file() + " is a draft")
-                        .withHelp("take `draft` out of " + page.file() + orUrl))
+        return draft.map(page -> withheld(fault, page, page.withheld().orElse("draft"), orUrl))
                 .orElseGet(() -> fault.withHelp("create " + create + orUrl));
+    }
+
+    private static Diagnostic withheld(Diagnostic fault, Page page, String key, String orUrl) {
+        String reason = key.equals("draft") ? " is a draft" : " is left out because of its `" + key + "`";
+        return fault.withNote(page.file() + reason).withHelp("take `" + key + "` out of " + page.file() + orUrl);
     }
 
     private static boolean isPageOf(Page page, CollectionRule rule, Entry entry) {

@@ -80,7 +80,8 @@ public final class GenerateSiteMojo extends AbstractMojo {
     private String failOn;
 
     /**
-     * Whether to build the pages that are marked as {@code draft}.
+     * Whether to build the pages that are marked as {@code draft}, are to be shown only from a later day ({@code publish}) or
+     * no longer ({@code expire}).
      *
      * @since 1.0.0
      */

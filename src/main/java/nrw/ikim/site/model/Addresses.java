@@ -115,7 +115,8 @@ public final class Addresses {
         return address.startsWith("/") && !address.startsWith("//");
     }
 
-    private static int endOfPath(String address) {
+    /** The index in an address at which its query or fragment begins, or its length. */
+    public static int endOfPath(String address) {
         for (int i = 0; i < address.length(); i++) {
             if (address.charAt(i) == '?' || address.charAt(i) == '#') {
                 return i;

@@ -21,7 +21,8 @@ import nrw.ikim.site.text.Location;
  *     of the file made readable
  * @param date the date of the front matter, or of a file name like {@code 2026-04-01-opening.md}
  * @param template whether its body may hold Pebble
- * @param draft whether it is marked as a draft
+ * @param withheld the key of the front matter that keeps it out of the site unless drafts are asked for: {@code draft},
+ *     {@code publish} or {@code expire}
  * @param entry the entry of a collection of data whose page this is
  */
 public record Page(
@@ -34,7 +35,7 @@ public record Page(
         String title,
         Optional<LocalDate> date,
         boolean template,
-        boolean draft,
+        Optional<String> withheld,
         Optional<Entry> entry) {
 
     /** The path below {@code content/}, with {@code /}: {@code groups/ds.md}. */
@@ -77,7 +78,7 @@ public record Page(
                 titled ? title : name,
                 date,
                 template,
-                draft,
+                withheld,
                 Optional.of(found));
     }
 }

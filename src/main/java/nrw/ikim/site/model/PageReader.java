@@ -58,12 +58,17 @@ final class PageReader {
             "temple");
 
     private final SiteConfiguration configuration;
+    private final LocalDate today;
     private final List<Diagnostic> faults;
     private final Set<String> own;
 
-    /** @param faults takes the faults */
-    PageReader(SiteConfiguration configuration, List<Diagnostic> faults) {
+    /**
+     * @param today the day that counts as today
+     * @param faults takes the faults
+     */
+    PageReader(SiteConfiguration configuration, LocalDate today, List<Diagnostic> faults) {
         this.configuration = configuration;
+        this.today = today;
         this.faults = faults;
         this.own = new HashSet<>(OWN);
         configuration.collections().values().stream()
@@ -89,9 +94,9 @@ final class PageReader {
                 layout.flatMap(LayoutRule::location)
                         .orElse(Location.startOf(document.source().text().file())),
                 fields.words("title").orElse(readable(stem)),
-                date(fields).or(() -> Dates.ofFileName(name)),
+                date(fields, "date").or(() -> Dates.ofFileName(name)),
                 fields.flag("template").orElse(true),
-                fields.flag("draft").orElse(false),
+                withheld(fields),
                 Optional.empty());
     }
 
@@ -117,12 +122,23 @@ final class PageReader {
         return chosen;
     }
 
-    private Optional<LocalDate> date(Fields fields) {
-        Optional<DataNode> written = fields.map().node("date").filter(node -> node.value() != null);
+    /** A page is published on the day of {@code publish}, and no longer on the day of {@code expire}. */
+    private Optional<String> withheld(Fields fields) {
+        boolean draft = fields.flag("draft").orElse(false);
+        boolean early = date(fields, "publish").filter(today::isBefore).isPresent();
+        boolean late =
+                date(fields, "expire").filter(day -> !today.isBefore(day)).isPresent();
+        return draft
+                ? Optional.of("draft")
+                : early ? Optional.of("publish") : late ? Optional.of("expire") : Optional.empty();
+    }
+
+    private Optional<LocalDate> date(Fields fields, String key) {
+        Optional<DataNode> written = fields.map().node(key).filter(node -> node.value() != null);
         Optional<String> words = written.flatMap(Fields::asWords);
         Optional<LocalDate> date = words.flatMap(Dates::iso);
         if (written.isPresent() && date.isEmpty()) {
-            faults.add(fields.wrong("date", "a day of the calendar, as `2026-04-01`")
+            faults.add(fields.wrong(key, "a day of the calendar, as `2026-04-01`")
                     .withSuggestion(words.flatMap(Dates::meant).orElse("")));
         }
         return date;

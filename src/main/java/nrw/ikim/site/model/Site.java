@@ -17,7 +17,7 @@ import nrw.ikim.site.source.SourceFile;
  * @param configuration its settings
  * @param data its data files; an entry's own file that is missing is there as an empty list
  * @param pages its pages, sorted by path; those of broken and unreadable files, too
- * @param drafts the pages that are left out because they are drafts, sorted by path
+ * @param drafts the pages that are left out as {@link Page#withheld()} says, sorted by path
  * @param collections pages by section, sorted by path; without the section's own index
  * @param entries entries of collections of data, by collection and id, in the order of the data file
  * @param pageOfEntry pages of entries, by collection and id

@@ -32,7 +32,7 @@ public final class SiteBuilder {
     /**
      * @param configuration the settings of the site
      * @param today the day that counts as today
-     * @param drafts whether pages marked as draft are in the site
+     * @param drafts whether pages marked as draft, not published yet or expired are in the site
      */
     public SiteBuilder(SiteConfiguration configuration, LocalDate today, boolean drafts) {
         this.configuration = configuration;
@@ -54,7 +54,8 @@ public final class SiteBuilder {
         List<Diagnostic> faults = new ArrayList<>();
         Map<String, Map<String, Entry>> entries = new EntryReader(data, faults).read(configuration);
         List<Page> all = pages(documents, sources, faults);
-        List<Page> built = all.stream().filter(page -> drafts || !page.draft()).toList();
+        List<Page> built =
+                all.stream().filter(page -> drafts || page.withheld().isEmpty()).toList();
         EntryPages linked = EntryPages.link(configuration, built, entries, faults);
         Map<String, Asset> assets = assets(sources, themeAssets);
         faults.addAll(OutputCollisions.find(linked.pages(), assets.values()));
@@ -63,7 +64,9 @@ public final class SiteBuilder {
                 configuration,
                 new OwnFiles(sources, faults).complete(configuration, data, entries),
                 linked.pages(),
-                all.stream().filter(page -> !drafts && page.draft()).toList(),
+                all.stream()
+                        .filter(page -> !drafts && page.withheld().isPresent())
+                        .toList(),
                 sections(linked.pages()),
                 entries,
                 linked.pageOfEntry(),
@@ -74,7 +77,7 @@ public final class SiteBuilder {
     }
 
     private List<Page> pages(List<ContentDocument> documents, SourceTree sources, List<Diagnostic> faults) {
-        PageReader reader = new PageReader(configuration, faults);
+        PageReader reader = new PageReader(configuration, today, faults);
         List<Page> pages = new ArrayList<>();
         documents.forEach(document -> pages.add(reader.read(document)));
         for (String path : sources.unreadable()) {

@@ -68,7 +68,7 @@ final class Functions {
 
     private String address(Invocation use, String sitePath) {
         use.scope().reads().configuration(PageRenderer.BASE_PATH);
-        return addresses.url(sitePath);
+        return use.scope().made(addresses.url(sitePath));
     }
 
     /** {@code asset("css/site.css")}: the address of a file of assets/. */

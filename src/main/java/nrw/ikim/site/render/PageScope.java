@@ -1,7 +1,9 @@
 package nrw.ikim.site.render;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ final class PageScope {
 
     private final Page page;
     private final ReadRecorder reads = new ReadRecorder();
+    private final Set<String> addresses = new HashSet<>();
     private boolean tainted;
     private int steps;
     private int depth;
@@ -44,6 +47,22 @@ final class PageScope {
 
     ReadRecorder reads() {
         return reads;
+    }
+
+    /** Notes an address with the base path in it that a template has got: in Markdown it needs none before it. */
+    String made(String address) {
+        addresses.add(address);
+        return address;
+    }
+
+    /** Whether a template has got an address, or the folder that it is below. */
+    boolean hasMade(String address) {
+        for (int slash = address.lastIndexOf('/'); slash > 0; slash = address.lastIndexOf('/', slash - 1)) {
+            if (addresses.contains(address.substring(0, slash + 1))) {
+                return true;
+            }
+        }
+        return addresses.contains(address);
     }
 
     /** Notes that the page read something that is known to be faulty: its own faults may follow from that. */

@@ -37,7 +37,7 @@ final class TextFilters {
     Object url(Invocation use) {
         String address = use.inputText();
         noteAddress(use, address);
-        return addresses.url(address);
+        return use.scope().made(addresses.url(address));
     }
 
     Object absoluteUrl(Invocation use) {

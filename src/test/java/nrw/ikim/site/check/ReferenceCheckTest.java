@@ -107,6 +107,16 @@ class ReferenceCheckTest {
     }
 
     @Test
+    void aPageThatIsNotPublishedYetIsNoPage() {
+        site.with("content/groups/kei.md", "---", "publish: 2030-01-01", "---");
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .contains(" | src/site/content/groups/kei.md is left out because of its `publish`");
+    }
+
+    @Test
     void aDraftElsewhereIsNamed() {
         site.with("content/labs/k.md", "---", "draft: true", "group: kei", "---");
 

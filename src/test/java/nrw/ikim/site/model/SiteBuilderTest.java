@@ -204,6 +204,23 @@ class SiteBuilderTest {
         assertThat(built().drafts()).isEmpty();
     }
 
+    /** Today is 2026-04-01. */
+    @ParameterizedTest
+    @CsvSource({
+        "publish: 2026-04-01, true",
+        "publish: 2026-04-02, false",
+        "expire: 2026-04-02, true",
+        "expire: 2026-04-01T08:00:00Z, false"
+    })
+    void publishesPagesWithinTheirTime(String key, boolean published) {
+        site.with("content/a.md", "---", key, "---");
+
+        assertThat(built().pages()).hasSize(published ? 1 : 0);
+        assertThat(built().drafts()).hasSize(published ? 0 : 1);
+        site.withDrafts();
+        assertThat(built().pages()).hasSize(1);
+    }
+
     @Test
     void anUnreadablePageIsAPageAllTheSame() {
         site.withUnreadable("content/groups/ds.md").withUnreadable("templates/x.peb");

@@ -112,7 +112,7 @@ public final class SiteFixture {
                 source.stem(),
                 Optional.empty(),
                 true,
-                false,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -166,6 +166,25 @@ class TemplateLanguageTest {
     }
 
     @Test
+    void addressesMadeInMarkdownHaveTheBasePathOnce() {
+        RenderFixture site = RenderFixture.page("""
+                        [a]({{ link('groups/imaging.md') }}#team) ![b]({{ asset('img/a b.png') }})
+                        [c]({{ '/img/' | url }}c.png) [d](/page/) <a href="{{ '/page/' | url }}">e</a>
+                        """)
+                .file("site.yml", "basePath: /base\n")
+                .file("content/groups/imaging.md", "")
+                .file("assets/img/a b.png", "");
+
+        assertThat(site.rendered("page.md").html())
+                .contains(
+                        "\"/base/groups/imaging/#team\"",
+                        "\"/base/img/a%20b.png\"",
+                        "\"/base/img/c.png\"",
+                        "\"/base/page/\">d",
+                        "\"/base/page/\">e");
+    }
+
+    @Test
     void whatABrokenPageLacksIsNoFurtherFault() {
         RenderFixture site = html("{% for p in site.collections.groups %}{{ p.lead }}{% endfor %}");
 
