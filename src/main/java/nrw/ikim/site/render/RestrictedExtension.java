@@ -37,6 +37,8 @@ final class RestrictedExtension extends ExtensionCustomizer {
             "upper",
             "urlencode");
 
+    private static final Set<String> OF_LISTS = Set.of("first", "last", "slice");
+
     /** Tags that would hide output from escaping, tracing or counting, or that need threads. */
     private static final Set<String> REFUSED_TAGS =
             Set.of("autoescape", "cache", "embed", "filter", "flush", "parallel");
@@ -55,7 +57,7 @@ final class RestrictedExtension extends ExtensionCustomizer {
     public Map<String, Filter> getFilters() {
         Map<String, Filter> kept = new HashMap<>();
         if (builtIn instanceof EscaperExtension) {
-            kept.putAll(super.getFilters());
+            super.getFilters().forEach((name, filter) -> kept.put(name, new Guarded(name, filter, scopes)));
         } else if (super.getFilters() != null) {
             super.getFilters().forEach((name, filter) -> keep(kept, name, filter));
         }
@@ -64,7 +66,7 @@ final class RestrictedExtension extends ExtensionCustomizer {
 
     private void keep(Map<String, Filter> kept, String name, Filter filter) {
         if (KEPT_FILTERS.contains(name)) {
-            kept.put(name, new Guarded(filter, scopes));
+            kept.put(name, new Guarded(name, filter, scopes));
         }
     }
 
@@ -88,8 +90,12 @@ final class RestrictedExtension extends ExtensionCustomizer {
         return List.of();
     }
 
-    /** One of Pebble's filters, for values that are there, and of bounded result. */
-    private record Guarded(Filter filter, Scopes scopes) implements Filter {
+    /**
+     * One of Pebble's filters, for values that are there, and of bounded result.
+     *
+     * @param name as in templates
+     */
+    private record Guarded(String name, Filter filter, Scopes scopes) implements Filter {
         @Override
         public List<String> getArgumentNames() {
             return filter.getArgumentNames();
@@ -103,8 +109,14 @@ final class RestrictedExtension extends ExtensionCustomizer {
                 EvaluationContext context,
                 int line) {
             Missing.use(input, arguments);
+            PageScope scope = scopes.current();
+            scope.work(Extent.lengthOf(input));
+            if (!OF_LISTS.contains(name) && !Plain.is(input)) {
+                throw new Invocation(name, input, arguments, self.getName(), line, scope)
+                        .fault("`" + name + "` needs text or a number before it, got " + Invocation.kind(input), "");
+            }
             Object result = filter.apply(input, arguments, self, context, line);
-            scopes.current().checkSize(result);
+            scope.checkSize(result);
             return result;
         }
     }

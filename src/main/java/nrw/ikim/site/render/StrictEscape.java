@@ -10,6 +10,13 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 
 /** {@code escape}, which Pebble knows by its class, for values that are there. */
 final class StrictEscape extends EscapeFilter {
+
+    private final Scopes scopes;
+
+    StrictEscape(Scopes scopes) {
+        this.scopes = scopes;
+    }
+
     @Override
     public @Nullable Object apply(
             @Nullable Object input,
@@ -17,6 +24,9 @@ final class StrictEscape extends EscapeFilter {
             PebbleTemplate self,
             EvaluationContext context,
             int line) {
-        return input == null ? null : super.apply(Missing.use(input), arguments, self, context, line);
+        PageScope scope = scopes.current();
+        Plain.check(input, scope);
+        scope.work(Extent.lengthOf(input));
+        return super.apply(input, arguments, self, context, line);
     }
 }
