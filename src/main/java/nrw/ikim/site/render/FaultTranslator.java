@@ -41,6 +41,14 @@ final class FaultTranslator {
                             "a template or macro that includes or calls itself needs an end"),
                     scope);
         }
+        if (thrown instanceof OutOfMemoryError) {
+            return ours(
+                    scope.limit(
+                            "the page needs more memory than the build has",
+                            "make its texts and lists smaller; or, if they have to be so large, give Maven more memory by"
+                                    + " MAVEN_OPTS, as in `-Xmx2g`"),
+                    scope);
+        }
         return innermost == null ? unknown(thrown, scope) : pebbles(innermost, scope);
     }
 

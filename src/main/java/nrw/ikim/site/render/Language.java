@@ -63,7 +63,7 @@ final class Language extends AbstractExtension {
         add(filters, "date", texts::date, "format");
         add(filters, "json", texts::json);
         filters.put("default", new LenientDefault());
-        filters.put("escape", new StrictEscape());
+        filters.put("escape", new StrictEscape(scopes));
         return filters;
     }
 
@@ -98,11 +98,13 @@ final class Language extends AbstractExtension {
         return List.of(
                 operator("or", 10, Conditions.Or::new),
                 operator("and", 15, Conditions.And::new),
-                operator("contains", 20, Conditions.Contains::new),
-                operator("==", 30, () -> new Conditions.Equals(false)),
-                operator("equals", 30, () -> new Conditions.Equals(false)),
-                operator("!=", 30, () -> new Conditions.Equals(true)),
-                operator("~", 110, () -> new Conditions.Concatenate(scopes)));
+                operator("contains", 20, () -> new Operators.Contains(scopes)),
+                operator("==", 30, () -> new Operators.Equals(false, scopes)),
+                operator("equals", 30, () -> new Operators.Equals(false, scopes)),
+                operator("!=", 30, () -> new Operators.Equals(true, scopes)),
+                operator("+", 40, () -> new Operators.Plus(scopes)),
+                operator("-", 40, () -> new Operators.Minus(scopes)),
+                operator("~", 110, () -> new Operators.Concatenate(scopes)));
     }
 
     private static BinaryOperator operator(String symbol, int precedence, Supplier<BinaryExpression<?>> expression) {

@@ -27,7 +27,7 @@ final class ListFilters {
         Object value = use.argument("value");
         List<Object> found = new ArrayList<>();
         for (Object item : whole(use)) {
-            if (matches(valueOf(use, item, key), value)) {
+            if (matches(use, valueOf(use, item, key), value)) {
                 found.add(item);
             }
         }
@@ -38,7 +38,7 @@ final class ListFilters {
         String key = use.text("key");
         Object value = use.argument("value");
         for (Object item : byKey(use, key)) {
-            if (matches(valueOf(use, item, key), value)) {
+            if (matches(use, valueOf(use, item, key), value)) {
                 if (use.input() instanceof Views.TrackedList list) {
                     list.taken(item);
                 }
@@ -56,11 +56,17 @@ final class ListFilters {
         Map<Object, List<Object>> groups = new LinkedHashMap<>();
         for (Object item : whole(use)) {
             Object value = valueOf(use, item, key);
+            Extent.of(value, use.scope());
             groups.computeIfAbsent(value == null ? "" : value, k -> new ArrayList<>())
                     .add(item);
         }
         List<Object> result = new ArrayList<>();
-        groups.forEach((value, items) -> result.add(Map.of("key", value, "items", items)));
+        groups.forEach((value, items) -> {
+            Map<String, Object> group = new LinkedHashMap<>(); // with an order, as `json` and loops show it
+            group.put("key", value);
+            group.put("items", items);
+            result.add(group);
+        });
         return result;
     }
 
@@ -92,6 +98,7 @@ final class ListFilters {
         if (!order.equals("asc") && !order.equals("desc")) {
             throw use.fault("the order must be \"asc\" or \"desc\", got \"" + order + "\"", "");
         }
+        use.scope().workOnItems(items.size() * (32 - Integer.numberOfLeadingZeros(items.size())));
         Comparator<Object> natural = (a, b) -> compare(use, a, b);
         Comparator<Object> directed = order.equals("desc") ? natural.reversed() : natural;
         Comparator<@Nullable Object> withMissing = Comparator.nullsLast(directed);
@@ -118,32 +125,34 @@ final class ListFilters {
         if (!(use.argument("other") instanceof Collection<?> other)) {
             throw use.fault("`concat` needs a list, got " + Invocation.kind(use.argument("other")), "");
         }
-        List<Object> joined = new ArrayList<>(use.inputList());
+        List<Object> joined = new ArrayList<>(whole(use));
         joined.addAll(other);
         return joined;
     }
 
     static Object unique(Invocation use) {
+        whole(use).forEach(item -> Extent.of(item, use.scope()));
         return new ArrayList<>(new LinkedHashSet<>(use.inputList()));
     }
 
     static Object reverse(Invocation use) {
-        List<Object> reversed = new ArrayList<>(use.inputList());
+        List<Object> reversed = new ArrayList<>(whole(use));
         Collections.reverse(reversed);
         return reversed;
     }
 
     private static Collection<Object> whole(Invocation use) {
-        return castItems(use.inputList());
+        return castItems(use, use.inputList());
     }
 
     /** Of a data file only the one key is looked at, which is noted as that. */
     private static Collection<Object> byKey(Invocation use, String key) {
-        return castItems(use.input() instanceof Views.TrackedList list ? list.byKey(key) : use.inputList());
+        return castItems(use, use.input() instanceof Views.TrackedList list ? list.byKey(key) : use.inputList());
     }
 
     @SuppressWarnings("unchecked")
-    private static Collection<Object> castItems(Collection<?> items) {
+    private static Collection<Object> castItems(Invocation use, Collection<?> items) {
+        use.scope().workOnItems(items.size());
         return (Collection<Object>) items;
     }
 
@@ -162,7 +171,10 @@ final class ListFilters {
     }
 
     /** Equal to a single value, or among the values of a list. */
-    private static boolean matches(@Nullable Object actual, @Nullable Object wanted) {
+    private static boolean matches(Invocation use, @Nullable Object actual, @Nullable Object wanted) {
+        if (Extent.isContainer(wanted)) {
+            Extent.of(wanted, use.scope());
+        }
         if (actual instanceof Collection<?> values && !(wanted instanceof Collection)) {
             for (Object value : values) {
                 if (same(value, wanted)) {

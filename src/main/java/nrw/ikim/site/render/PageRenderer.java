@@ -92,7 +92,7 @@ final class PageRenderer {
         return scopes.with(scope, () -> {
             try {
                 return rendered(scope);
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 Diagnostic fault = faults.translate(e, scope);
                 return incomplete(scope, scope.isTainted() ? Optional.empty() : Optional.of(fault));
             }

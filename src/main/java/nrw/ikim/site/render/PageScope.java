@@ -21,12 +21,16 @@ final class PageScope {
     private static final int MAX_DEPTH = 200;
     private static final int MAX_TEXT = 4_000_000;
     private static final int MAX_ITEMS = 1_000_000;
+    private static final int MAX_WORK = 100_000_000;
+    /** What an item of a list counts as much as, in characters. */
+    private static final int ITEM = 4;
 
     private final Page page;
     private final ReadRecorder reads = new ReadRecorder();
     private final Set<String> addresses = new HashSet<>();
     private boolean tainted;
     private int steps;
+    private long work;
     private int depth;
     private String template = "";
     private int line;
@@ -98,12 +102,36 @@ final class PageScope {
         }
     }
 
+    /**
+     * Counts what a single step does to large values: there can be millions of steps, and each could go through millions of
+     * characters.
+     *
+     * @param characters that are read or written
+     */
+    void work(long characters) {
+        work += characters;
+        if (work > MAX_WORK) {
+            throw limit(
+                    "the page goes through more than " + MAX_WORK + " characters and values to render",
+                    "make the loops smaller, or the texts and lists in them");
+        }
+    }
+
+    /** Counts going through a list. */
+    void workOnItems(int items) {
+        work((long) ITEM * items);
+    }
+
     /** Ends the rendering where a value is larger than templates may make: doubling one a hundred times is one line. */
     void checkSize(@Nullable Object value) {
-        boolean isText = value instanceof String || value instanceof SafeString;
-        checkLength(isText ? String.valueOf(value).length() : 0);
-        if (value instanceof Collection<?> items && items.size() > MAX_ITEMS) {
-            throw limit("a list grows longer than " + MAX_ITEMS + " items", "make the loop shorter");
+        int length = Extent.lengthOf(value);
+        checkLength(length);
+        work(length);
+        if (value instanceof Collection<?> items) {
+            workOnItems(items.size());
+            if (items.size() > MAX_ITEMS) {
+                throw limit("a list grows longer than " + MAX_ITEMS + " items", "make the loop shorter");
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.data.DataScalar;
+import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.text.Suggestions;
 
 /**
@@ -39,6 +40,14 @@ final class Resolver implements AttributeResolver {
             String template,
             int line) {
         Object key = Missing.use(attribute == null ? "null" : attribute);
+        if (!Plain.is(key)) {
+            throw new TemplateFault(
+                    Rule.TEMPLATE_SYNTAX,
+                    new TemplateFault.Place(template, line, ""),
+                    "what stands between `[` and `]` must be a name or a number, got " + Invocation.kind(key),
+                    "",
+                    "");
+        }
         String name = key.toString();
         if (instance instanceof MacroAttributeProvider macros) {
             return new ResolvedAttribute(macros.macro(context, name, args, false, line));

@@ -40,6 +40,8 @@ final class RestrictedExtension extends ExtensionCustomizer {
     /** Those of them whose result depends on the language of the site. */
     private static final Set<String> LOCALISED = Set.of("lower", "numberformat", "upper");
 
+    private static final Set<String> OF_LISTS = Set.of("first", "last", "slice");
+
     /** Tags that would hide output from escaping, tracing or counting, or that need threads; and what we do otherwise. */
     private static final Set<String> REFUSED_TAGS =
             Set.of("autoescape", "cache", "embed", "filter", "flush", "include", "parallel");
@@ -58,7 +60,7 @@ final class RestrictedExtension extends ExtensionCustomizer {
     public Map<String, Filter> getFilters() {
         Map<String, Filter> kept = new HashMap<>();
         if (builtIn instanceof EscaperExtension) {
-            kept.putAll(super.getFilters());
+            super.getFilters().forEach((name, filter) -> kept.put(name, new Guarded(name, filter, scopes)));
         } else if (super.getFilters() != null) {
             super.getFilters().forEach((name, filter) -> keep(kept, name, filter));
         }
@@ -67,7 +69,7 @@ final class RestrictedExtension extends ExtensionCustomizer {
 
     private void keep(Map<String, Filter> kept, String name, Filter filter) {
         if (KEPT_FILTERS.contains(name)) {
-            kept.put(name, new Guarded(filter, LOCALISED.contains(name), scopes));
+            kept.put(name, new Guarded(name, filter, scopes));
         }
     }
 
@@ -91,8 +93,12 @@ final class RestrictedExtension extends ExtensionCustomizer {
         return List.of();
     }
 
-    /** One of Pebble's filters, for values that are there, and of bounded result. */
-    private record Guarded(Filter filter, boolean localised, Scopes scopes) implements Filter {
+    /**
+     * One of Pebble's filters, for values that are there, and of bounded result.
+     *
+     * @param name as in templates
+     */
+    private record Guarded(String name, Filter filter, Scopes scopes) implements Filter {
         @Override
         public List<String> getArgumentNames() {
             return filter.getArgumentNames();
@@ -106,11 +112,17 @@ final class RestrictedExtension extends ExtensionCustomizer {
                 EvaluationContext context,
                 int line) {
             Missing.use(input, arguments);
-            if (localised) {
-                scopes.current().reads().configuration("site.language");
+            PageScope scope = scopes.current();
+            if (LOCALISED.contains(name)) {
+                scope.reads().configuration("site.language");
+            }
+            scope.work(Extent.lengthOf(input));
+            if (!OF_LISTS.contains(name) && !Plain.is(input)) {
+                throw new Invocation(name, input, arguments, self.getName(), line, scope)
+                        .fault("`" + name + "` needs text or a number before it, got " + Invocation.kind(input), "");
             }
             Object result = filter.apply(input, arguments, self, context, line);
-            scopes.current().checkSize(result);
+            scope.checkSize(result);
             return result;
         }
     }

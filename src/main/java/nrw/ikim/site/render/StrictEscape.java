@@ -11,8 +11,11 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 /** {@code escape}, which Pebble knows by its class, for values that are there. */
 final class StrictEscape extends EscapeFilter {
 
-    /** In place of Pebble's own for HTML, which loads tables of all named characters to replace five. */
-    StrictEscape() {
+    private final Scopes scopes;
+
+    /** With a strategy in place of Pebble's own for HTML, which loads tables of all named characters to replace five. */
+    StrictEscape(Scopes scopes) {
+        this.scopes = scopes;
         addEscapingStrategy(HTML_ESCAPE_STRATEGY, StrictEscape::html);
     }
 
@@ -23,7 +26,10 @@ final class StrictEscape extends EscapeFilter {
             PebbleTemplate self,
             EvaluationContext context,
             int line) {
-        return input == null ? null : super.apply(Missing.use(input), arguments, self, context, line);
+        PageScope scope = scopes.current();
+        Plain.check(input, scope);
+        scope.work(Extent.lengthOf(input));
+        return super.apply(input, arguments, self, context, line);
     }
 
     private static String html(String text) {

@@ -40,6 +40,7 @@ record StrictFilter(String name, List<String> argumentNames, Body body, Scopes s
             int line) {
         Missing.use(input, arguments);
         PageScope scope = scopes.current();
+        scope.work(Extent.lengthOf(input));
         Object result = body.apply(new Invocation(name, input, arguments, self.getName(), line, scope));
         scope.checkSize(result);
         return result;

@@ -1,8 +1,12 @@
 package nrw.ikim.site.render;
 
 import java.io.Serial;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.text.Location;
 
 /**
  * Ends the rendering of a page because of a fault in a template. It leaves this package only as a diagnostic: Pebble
@@ -17,6 +21,7 @@ final class TemplateFault extends RuntimeException {
     private final Place place;
     private final String help;
     private final String suggestion;
+    private final transient @Nullable Datum datum;
 
     /**
      * Where in a template.
@@ -29,12 +34,33 @@ final class TemplateFault extends RuntimeException {
         static final Place UNKNOWN = new Place("", 0, "");
     }
 
+    /**
+     * The datum that does not fit the template. Where the template is the theme's, that is where the fault is mended.
+     *
+     * @param location where it was written
+     * @param message what is wrong with it, seen from there
+     * @param help how to mend it there
+     * @param suggestion what was probably meant there, or empty
+     */
+    record Datum(Location location, String message, String help, String suggestion) {}
+
     TemplateFault(Rule rule, Place place, String message, String help, String suggestion) {
+        this(rule, place, message, help, suggestion, null);
+    }
+
+    private TemplateFault(
+            Rule rule, Place place, String message, String help, String suggestion, @Nullable Datum datum) {
         super(message, null, false, false);
         this.rule = rule;
         this.place = place;
         this.help = help;
         this.suggestion = suggestion;
+        this.datum = datum;
+    }
+
+    /** The same fault with the datum that does not fit. */
+    TemplateFault about(Datum subject) {
+        return new TemplateFault(rule, place, message(), help, suggestion, subject);
     }
 
     /** A fault at a line, as filters and functions know it. */
@@ -56,6 +82,10 @@ final class TemplateFault extends RuntimeException {
 
     String help() {
         return help;
+    }
+
+    Optional<Datum> datum() {
+        return Optional.ofNullable(datum);
     }
 
     String suggestion() {

@@ -44,8 +44,8 @@ final class Ternaries {
                     name,
                     attribute.getLineNumber());
         }
-        if (expression instanceof Conditions.Used used) {
-            return new Conditions.Used(replaced(used.expression(), name));
+        if (expression instanceof Operators.Printed printed) {
+            return new Operators.Printed(replaced(printed.expression(), name), printed.scopes());
         }
         inside(expression, name);
         return expression;

@@ -23,6 +23,9 @@ import nrw.ikim.site.text.Locator;
 /** Filters that make text: addresses, dates, Markdown, JSON. */
 final class TextFilters {
 
+    /** What a character of Markdown takes, compared with one that is only copied. */
+    private static final int MARKDOWN = 20;
+
     private final Addresses addresses;
     private final MarkdownRenderer markdown;
     private final Locale locale;
@@ -55,6 +58,7 @@ final class TextFilters {
     /** Text in Markdown becomes safe HTML; where it is a value from a data file, it is traced to that. */
     Object markdown(Invocation use) {
         PageScope scope = use.scope();
+        scope.work((long) MARKDOWN * Extent.lengthOf(use.input()));
         Optional<Location> datum = scope.takeDatum();
         Locator source = datum.map(Locator::datum)
                 .orElse((from, to) -> Location.startOf(scope.page().file()));
@@ -85,6 +89,7 @@ final class TextFilters {
     }
 
     Object json(Invocation use) {
+        use.scope().checkLength((int) Math.min(Integer.MAX_VALUE, Extent.of(use.input(), use.scope())));
         try {
             return new SafeString(json.write(use.input()));
         } catch (IllegalArgumentException noData) {
@@ -113,7 +118,7 @@ final class TextFilters {
     /** {@code a, b and c}. */
     Object sentence(Invocation use) {
         List<String> words = new ArrayList<>();
-        use.inputList().forEach(word -> words.add(String.valueOf(word)));
+        use.inputList().forEach(word -> words.add(word(use, word)));
         if (words.size() < 2) {
             return String.join("", words);
         }
@@ -123,8 +128,13 @@ final class TextFilters {
 
     Object join(Invocation use) {
         List<String> words = new ArrayList<>();
-        use.inputList().forEach(word -> words.add(String.valueOf(word)));
+        use.inputList().forEach(word -> words.add(word(use, word)));
         return joined(use, words, use.text("separator", ""));
+    }
+
+    private static String word(Invocation use, @Nullable Object word) {
+        Plain.check(word, use.scope());
+        return String.valueOf(word);
     }
 
     /** The words in one text, looked at for its length while it grows. */
@@ -144,7 +154,7 @@ final class TextFilters {
         }
         String text = use.inputText();
         for (Map.Entry<?, ?> pair : pairs.entrySet()) {
-            text = replaced(use, text, String.valueOf(pair.getKey()), String.valueOf(pair.getValue()));
+            text = replaced(use, text, word(use, pair.getKey()), word(use, pair.getValue()));
         }
         return text;
     }
@@ -153,6 +163,7 @@ final class TextFilters {
         if (old.isEmpty()) {
             throw use.fault("`replace` cannot replace nothing", "write what is to be replaced before the colon");
         }
+        use.scope().work(text.length() * (1L + old.length() / 16));
         StringBuilder result = new StringBuilder(text.length());
         int from = 0;
         for (int at = text.indexOf(old); at >= 0; at = text.indexOf(old, from)) {

@@ -34,7 +34,9 @@ sealed interface TracedNode extends RenderableNode {
     record Text(SourceText file, Range range, Scopes scopes) implements TracedNode {
         @Override
         public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
-            scopes.current().step();
+            PageScope scope = scopes.current();
+            scope.step();
+            scope.work(range.end() - range.start());
             if (writer instanceof TracingWriter tracing) {
                 tracing.copied(tracing.length(), file, range.start(), range.end());
             }

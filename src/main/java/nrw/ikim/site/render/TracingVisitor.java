@@ -7,6 +7,7 @@ import io.pebbletemplates.pebble.node.BodyNode;
 import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.node.IfNode;
 import io.pebbletemplates.pebble.node.ImportNode;
+import io.pebbletemplates.pebble.node.IncludeNode;
 import io.pebbletemplates.pebble.node.MacroNode;
 import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
@@ -27,11 +28,13 @@ final class TracingVisitor extends AbstractNodeVisitor {
     private final TemplateSource source;
     private final Scopes scopes;
     private final TagScanner scanner;
+    private final Interpolations interpolations;
 
     TracingVisitor(PebbleTemplateImpl template, TemplateSource source, Scopes scopes) {
         super(template);
         this.source = source;
         this.scopes = scopes;
+        this.interpolations = new Interpolations(scopes);
         this.scanner = new TagScanner(source.file().text(), source.start());
     }
 
@@ -88,19 +91,32 @@ final class TracingVisitor extends AbstractNodeVisitor {
 
     @Override
     public void visit(ForNode loop) {
+        interpolations.bound(loop.getIterable());
         super.visit(loop);
         loop.getBody().getChildren().add(new TracedNode.Step(scopes));
     }
 
     @Override
     public void visit(IfNode node) {
+        node.getConditionsWithBodies().forEach(pair -> interpolations.bound(pair.getLeft()));
         node.getConditionsWithBodies()
                 .replaceAll(pair -> new Pair<>(new Conditions.TruthOf(lenient(pair.getLeft())), pair.getRight()));
         super.visit(node);
     }
 
     @Override
+    public void visit(SetNode node) {
+        interpolations.bound(node.getValue());
+    }
+
+    @Override
+    public void visit(IncludeNode node) {
+        interpolations.bound(node.getIncludeExpression());
+    }
+
+    @Override
     public void visit(PrintNode node) {
+        interpolations.bound(node.getExpression());
         node.setExpression(lenient(node.getExpression()));
     }
 

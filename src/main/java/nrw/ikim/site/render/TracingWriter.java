@@ -56,13 +56,14 @@ final class TracingWriter extends Writer implements SpecializedWriter {
 
     @Override
     public void write(Object value) {
-        Missing.use(value);
+        Plain.check(value, scope);
         String text = value.toString();
         scope.announced(value).ifPresent(fragment -> copied(length(), fragment.origins(), 0, text.length()));
         put(text);
     }
 
     private void put(CharSequence text) {
+        scope.work(text.length());
         out.append(text);
         checkLength();
     }

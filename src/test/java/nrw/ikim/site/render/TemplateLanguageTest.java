@@ -254,6 +254,27 @@ class TemplateLanguageTest {
                 "{% set s = 'a' %}{% for i in 1..60 %}{% set s = s | replace({'a': 'aaaaaaaaaa'}) %}{% endfor %}",
                 "{% set s = '1111111111' %}{% for i in 1..60 %}{% set s = 1..90000 | join(s) %}{% endfor %}",
                 "{% set l = [1] %}{% for i in 1..60 %}{% set l = l | concat(l) %}{% endfor %}",
+                "{% set s = 'aaaaaaaaaaaaaaaa' %}{% for i in 1..17 %}{% set s = s ~ s %}{% endfor %}{% for i in 1..90000 %}{% set t = s ~ i %}{% endfor %}",
+                "{% set s = 'aaaaaaaaaaaaaaaa' %}{% for i in 1..17 %}{% set s = s ~ s %}{% endfor %}{% for i in 1..90000 %}{% set t = s + i %}{% endfor %}",
+                "{% set s = 'aaaaaaaaaaaaaaaa' %}{% for i in 1..17 %}{% set s = s ~ s %}{% endfor %}{% for i in 1..90000 %}{% set t = \"#{s}b\" %}{% endfor %}",
+                "{% set s = 'aaaaaaaaaaaaaaaa' %}{% for i in 1..17 %}{% set s = s ~ s %}{% endfor %}{% set t = s ~ 'b' %}{% set u = s ~ 'c' %}{% for i in 1..90000 %}{% if t == u %}{% endif %}{% endfor %}",
+                "{% set s = 'aaaaaaaaaaaaaaaa' %}{% for i in 1..17 %}{% set s = s ~ s %}{% endfor %}{% for i in 1..90000 %}{% if s contains 'aab' %}{% endif %}{% endfor %}",
+                "{% set s = 'aaaaaaaaaaaaaaaa' %}{% for i in 1..17 %}{% set s = s ~ s %}{% endfor %}{% set t = s | slice(0, 1000000) ~ 'b' %}{% if s contains t %}{% endif %}",
+                "{% set s = 'aaaaaaaaaaaaaaaa' %}{% for i in 1..17 %}{% set s = s ~ s %}{% endfor %}{% for i in 1..90000 %}{% set t = s | replace({'a': 'b'}) %}{% endfor %}",
+                "{% set s = 'aaaaaaaaaaaaaaaa' %}{% for i in 1..17 %}{% set s = s ~ s %}{% endfor %}{% for i in 1..90000 %}{% set t = s | trim | length %}{% endfor %}",
+                "{% set s = 'aaaaaaaaaaaaaaaa' %}{% for i in 1..17 %}{% set s = s ~ s %}{% endfor %}{% set s = '*a* ' ~ s %}{% for i in 1..90000 %}{% set t = s | markdown %}{% endfor %}",
+                "{% for i in 1..90000 %}{% set t = 1..90000 | sort %}{% endfor %}",
+                "{% set s = 'ab' %}{% for i in 1..60 %}{% set s = s + s %}{% endfor %}",
+                "{% set s = 'ab' %}{% for i in 1..60 %}{% set s = \"#{s}#{s}\" %}{% endfor %}",
+                "{% set l = [1] %}{% for i in 1..60 %}{% set l = l + l %}{% endfor %}",
+                "{% set s = [1] %}{% for i in 1..300 %}{% set s = [s] %}{% endfor %}{{ s | json }}",
+                "{% macro big() %}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx{% endmacro %}{% for i in 1..90000 %}{% for j in 1..20 %}{% set t = big() %}{% endfor %}{% endfor %}",
+                "{% set l = [1] %}{% for i in 1..60 %}{% set l = [l, l] %}{% endfor %}{{ l | json }}",
+                "{% set l = [1] %}{% for i in 1..60 %}{% set l = [l, l] %}{% endfor %}{% if l == [1] %}{% endif %}",
+                "{% set l = [1] %}{% for i in 1..60 %}{% set l = [l, l] %}{% endfor %}{% set m = [l] | unique %}",
+                "{% set l = [1] %}{% for i in 1..60 %}{% set l = [l, l] %}{% endfor %}{% set m = [{'k': l}] | group_by('k') %}",
+                "{% set l = [1] %}{% for i in 1..60 %}{% set l = [l, l] %}{% endfor %}{% set m = [{'k': 1}] | where('k', l) %}",
+                "{% set l = [1] %}{% for i in 1..60 %}{% set l = [l, l] %}{% endfor %}{% set m = [l, 1] - [[l, 1]] %}",
                 "{% include 'endless' %}",
                 "{% import 'macro' %}{{ again() }}"
             })
@@ -264,6 +285,39 @@ class TemplateLanguageTest {
                 .fault();
 
         assertThat(fault.rule()).isEqualTo(Rule.TEMPLATE_LIMIT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '§',
+            value = {
+                "{{ data.groups }} § a list cannot be printed as it is § join",
+                "{{ data.groups[0] }} § a mapping cannot be printed as it is § person.name",
+                "{{ data.groups | raw }} § `raw` needs text or a number before it, got a list § ~",
+                "{{ data.groups | upper }} § `upper` needs text or a number before it, got a list § ~",
+                "{{ data[[data.groups]] }} § what stands between `[` and `]` must be a name or a number, got a list § ~",
+                "{{ 'a' ~ data.groups }} § a list cannot be printed as it is § join",
+                "{{ 'a' + data.groups }} § a list cannot be printed as it is § join",
+                "{{ 'a#{data.groups}' }} § a list cannot be printed as it is § join",
+                "{{ data.groups | join(', ') }} § a mapping cannot be printed as it is § person.name",
+                "{{ data }} § a mapping cannot be printed as it is § person.name",
+                "{{ page }} § the front matter of the page cannot be printed as it is § person.name",
+                "{{ _context }} § a mapping cannot be printed as it is § person.name"
+            })
+    void whatIsNoTextIsNotPrinted(String template, String message, String help) {
+        Diagnostic fault = html(template.strip().replace("'a#{data.groups}'", "\"a#{data.groups}\""))
+                .fault();
+
+        assertThat(fault.rule()).isEqualTo(Rule.TEMPLATE_SYNTAX);
+        assertThat(fault.location().span().line()).isEqualTo(5);
+        assertThat(fault.message()).isEqualTo(message.strip());
+        assertThat(fault.help()).contains(help.replace("~", "").strip());
+    }
+
+    @Test
+    void groupsHaveTheirKeyFirst() {
+        assertThat(rendered("{{ [{'a': 'b'}] | group_by('a') | json }}"))
+                .isEqualTo("[{\"key\":\"b\",\"items\":[{\"a\":\"b\"}]}]");
     }
 
     @Test
