@@ -39,7 +39,7 @@ final class ListFilters {
         Object value = use.argument("value");
         for (Object item : byKey(use, key)) {
             if (matches(use, valueOf(use, item, key), value)) {
-                if (use.input() instanceof Views.TrackedList list) {
+                if (use.input() instanceof DataViews.TrackedList list) {
                     list.taken(item);
                 }
                 return item;
@@ -147,7 +147,7 @@ final class ListFilters {
 
     /** Of a data file only the one key is looked at, which is noted as that. */
     private static Collection<Object> byKey(Invocation use, String key) {
-        return castItems(use, use.input() instanceof Views.TrackedList list ? list.byKey(key) : use.inputList());
+        return castItems(use, use.input() instanceof DataViews.TrackedList list ? list.byKey(key) : use.inputList());
     }
 
     @SuppressWarnings("unchecked")

@@ -112,8 +112,8 @@ final class PageRenderer {
 
     private Map<String, Object> variables(PageScope scope) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put("site", new Views.SiteView(site, collections, allPages, scope));
-        variables.put("data", new Views.DataView(site.data(), scope));
+        variables.put("site", new SiteViews.SiteView(site, collections, allPages, scope));
+        variables.put("data", new DataViews.DataView(site.data(), scope));
         variables.put("page", view(scope.page()));
         variables.put("project", new NamedValues("project", settings.project(), scope.reads()));
         variables.put("build", new NamedValues("build", settings.build(), scope.reads()));

@@ -81,7 +81,7 @@ final class Resolver implements AttributeResolver {
         if (instance instanceof Attributes attributes) {
             return attributes.has(name) ? attributes.get(name) : null;
         }
-        if (instance instanceof Views.TrackedMap map) {
+        if (instance instanceof DataViews.TrackedMap map) {
             Object value = map.get(name);
             return value == null ? null : read(map.located(), name);
         }
