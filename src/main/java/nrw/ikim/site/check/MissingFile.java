@@ -37,6 +37,9 @@ record MissingFile(Reference reference, String path, SiteIndex index, boolean di
 
     @Override
     public String help(boolean manyPages) {
+        if (path.indexOf('<') >= 0 || path.indexOf('"') >= 0) {
+            return "close the address with a quote: it runs on into what follows";
+        }
         if (index.fileInOtherCase(path).isPresent()) {
             return "write the address exactly as it is, or rename the file";
         }

@@ -56,6 +56,9 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
         if (page().isPresent()) {
             return "write `{{ link(\"" + page().get().path() + "\") }}` outside of Markdown links";
         }
+        if (nearest().filter(near -> near.equalsIgnoreCase(source.orElse(""))).isPresent()) {
+            return "write the name exactly as it is: servers tell upper from lower case";
+        }
         return source.isPresent()
                 ? "create " + reference.contentFolder() + source.get() + ", or correct the link"
                 : "link to a file below " + reference.contentFolder();
@@ -66,9 +69,11 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
         if (page().isPresent()) {
             return reference.inNotation(index.addressOf(page().get().output()), manyPages);
         }
-        return source.flatMap(path -> Neighbours.near(path, index.sources().keySet()))
-                .map(path -> inNotation(path, manyPages))
-                .orElse("");
+        return nearest().map(path -> inNotation(path, manyPages)).orElse("");
+    }
+
+    private Optional<String> nearest() {
+        return source.flatMap(path -> Neighbours.near(path, index.sources().keySet()));
     }
 
     private String inNotation(String path, boolean manyPages) {
