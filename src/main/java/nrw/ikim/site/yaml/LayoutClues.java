@@ -135,8 +135,12 @@ final class LayoutClues {
         String message = deeper
                 ? "this line is indented further than line " + lines.number(above) + ", which has a value already"
                 : "the indentation of this line fits no line above it";
+        String columns = columnsAbove(content);
         return Optional.of(lines.fault(content, end, message)
-                .withHelp("start it in column " + columnsAbove(content) + ", like the lines that it belongs with"));
+                .withHelp(
+                        columns.isEmpty()
+                                ? "indent it like the lines that it belongs with"
+                                : "start it in column " + columns + ", like the lines that it belongs with"));
     }
 
     /** Text behind the end of the data. */
@@ -152,15 +156,19 @@ final class LayoutClues {
                         .withHelp("remove it, or move it into a file of its own"));
     }
 
-    /** Where the keys and entries above a line begin that it could go on with. */
+    /** Where the keys above a key begin, or the entries above an entry, that it could go on with. */
     private String columnsAbove(int index) {
         TreeSet<Integer> columns = new TreeSet<>();
+        boolean entry = lines.at(index) == '-';
         int least = Integer.MAX_VALUE;
         for (int line = lines.lineAbove(index); line >= 0 && least > 1; line = lines.lineAbove(line)) {
             int content = lines.content(line);
             if (column(content) < least) {
-                columns.add(column(lines.key(line)));
-                columns.add(column(content));
+                if (!entry) {
+                    columns.add(column(lines.key(line)));
+                } else if (lines.at(content) == '-') {
+                    columns.add(column(content));
+                }
                 least = column(content);
             }
         }

@@ -111,6 +111,16 @@ class YamlMistakesTest {
     }
 
     @Test
+    void namesTheColumnWhereAMisplacedLineBelongs() {
+        assertThat(faults("- name: a\n  label: b\n type: rg\n").get(0).help())
+                .isEqualTo("start it in column 3, like the lines that it belongs with");
+        assertThat(faults("- name: a\n  label: b\n - name: c\n").get(0).help())
+                .isEqualTo("start it in column 1, like the lines that it belongs with");
+        assertThat(faults("a:\n  b: 1\n c: 2\n").get(0).help())
+                .isEqualTo("start it in column 1 or 3, like the lines that it belongs with");
+    }
+
+    @Test
     void suggestionsCanBePutInPlaceOfWhatWasWritten() {
         assertThat(faults("title: Research: a new era # x\n").get(0).suggestion())
                 .isEqualTo("\"Research: a new era\"");
