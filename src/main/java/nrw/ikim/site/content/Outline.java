@@ -29,7 +29,7 @@ final class Outline extends AbstractVisitor {
 
     private final Links links;
     private final List<Heading> headings = new ArrayList<>();
-    private final Map<Heading, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
     private final HeadingIds headingIds = new HeadingIds();
     private final Map<String, Integer> references = new HashMap<>();
 

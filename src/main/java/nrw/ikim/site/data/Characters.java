@@ -50,12 +50,12 @@ public final class Characters {
     }
 
     private static boolean allowed(int c) {
-        return c >= ' ' && c < 0x7F
+        return (c >= ' ' && c < 0x7F)
                 || c == '\n'
                 || c == '\t'
                 || c == 0x85
-                || c >= 0xA0 && c < Character.MIN_SURROGATE
-                || c > Character.MAX_SURROGATE && c < 0xFFFE && c != 0xFEFF
+                || (c >= 0xA0 && c < Character.MIN_SURROGATE)
+                || (c > Character.MAX_SURROGATE && c < 0xFFFE && c != 0xFEFF)
                 || c > 0xFFFF;
     }
 

@@ -130,7 +130,7 @@ final class JsonFaults {
             return fault(at, at + 1, "a value is missing before this comma")
                     .withHelp("write the value, or remove the comma");
         }
-        boolean behindValue = "\"}]".indexOf(at(before)) >= 0 || before < at - 1 && isWord(at(before));
+        boolean behindValue = "\"}]".indexOf(at(before)) >= 0 || (before < at - 1 && isWord(at(before)));
         if (behindValue && inMap && isKey(before)) {
             return fault(at, at + 1, "a colon is missing behind the key").withHelp("write `\"key\": value`");
         }

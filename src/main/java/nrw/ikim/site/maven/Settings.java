@@ -37,7 +37,7 @@ final class Settings {
                     .orElse("");
             throw wrong("failOn", value, "one of " + String.join(", ", known) + probable);
         }
-        return FailOn.values()[index];
+        return List.of(FailOn.values()).get(index);
     }
 
     static Charset encoding(@Nullable String value) throws MojoExecutionException {

@@ -67,7 +67,7 @@ final class Dates {
     private static Optional<LocalDate> day(String text) {
         String day = text.substring(0, LENGTH);
         for (int i = 0; i < LENGTH; i++) {
-            if (i == 4 || i == 7 ? day.charAt(i) != '-' : !isDigit(day.charAt(i))) {
+            if ((i == 4 || i == 7) ? day.charAt(i) != '-' : !isDigit(day.charAt(i))) {
                 return Optional.empty();
             }
         }

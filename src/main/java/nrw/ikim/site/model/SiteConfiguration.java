@@ -21,8 +21,8 @@ import nrw.ikim.site.text.Location;
  * @param collections the collections of data by name, sorted
  * @param references what must hold between data and pages, each of a collection that is there
  * @param layouts layouts by path below {@code content/} without ending, or for a folder as {@code groups/*}; sorted
- * @param values all values as templates see them, the theme's defaults filled in; {@code title}, {@code url}, {@code
- *     basePath}, {@code language} and {@code languages} are always there, {@code collections} and the like as they were written
+ * @param values all values as templates see them, the theme's defaults filled in: at least the title, the address, the
+ *     base path and the languages; collections and the like as they were written
  */
 public record SiteConfiguration(
         String url,

@@ -13,7 +13,11 @@ public record OutputFile(String path, Content content) {
     /** The bytes of a file. */
     @FunctionalInterface
     public interface Content {
-        /** @throws IOException where the bytes come from a file that cannot be read */
+        /**
+         * The bytes.
+         *
+         * @throws IOException where they come from a file that cannot be read
+         */
         byte[] bytes() throws IOException;
     }
 }

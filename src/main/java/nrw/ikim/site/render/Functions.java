@@ -25,7 +25,7 @@ final class Functions {
     private final Site site;
     private final Addresses addresses;
     private final Predicate<Entry> reported;
-    private final Map<DataMap, Entry> entries = new IdentityHashMap<>();
+    private final IdentityHashMap<DataMap, Entry> entries = new IdentityHashMap<>();
 
     /** @param reported entries that are known to lack a page; they have their diagnostic */
     Functions(Site site, Addresses addresses, Predicate<Entry> reported) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  */
 final class Scopes {
 
+    @SuppressWarnings("ThreadLocalUsage") // lives as long as its engine, and threads end before that
     private final ThreadLocal<PageScope> current = new ThreadLocal<>();
 
     /** The page being rendered by this thread. */

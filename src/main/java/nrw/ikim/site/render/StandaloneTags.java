@@ -65,7 +65,7 @@ final class StandaloneTags {
 
     /** A partial, or a block that another template may fill, need not end with a line end of its own. */
     private static boolean prints(String source, int at, boolean inBlock) {
-        return isTag(source, at, "include") || inBlock && isTag(source, at, "endblock");
+        return isTag(source, at, "include") || (inBlock && isTag(source, at, "endblock"));
     }
 
     private static boolean isTag(String source, int at, String name) {

@@ -30,6 +30,7 @@ record Excerpt(String line, int indent, int carets) {
     }
 
     /** Cuts a line; all indices are of code points. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Window(int[] points) {
 
         Excerpt excerpt(int from, int to) {

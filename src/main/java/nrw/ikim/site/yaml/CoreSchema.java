@@ -50,8 +50,8 @@ final class CoreSchema {
         if (INFINITIES.contains(unsigned) || NO_NUMBERS.contains(text)) {
             return Type.FLOAT;
         }
-        if (hasPrefix(text, "0x") && all(text, 2, "0123456789abcdefABCDEF")
-                || hasPrefix(text, "0o") && all(text, 2, "01234567")) {
+        if ((hasPrefix(text, "0x") && all(text, 2, "0123456789abcdefABCDEF"))
+                || (hasPrefix(text, "0o") && all(text, 2, "01234567"))) {
             return Type.INT;
         }
         Type type = typeOfDecimal(unsigned);

@@ -125,7 +125,7 @@ final class LayoutClues {
         boolean own = fault.at() <= Math.max(content, lines.colon(fault.at()));
         boolean misfit = fault.says("expected <block end>")
                 || fault.says("mapping values are not allowed")
-                || fault.says("expected '<document start>'") && column(content) < column(lines.content(above));
+                || (fault.says("expected '<document start>'") && column(content) < column(lines.content(above)));
         if (above < 0 || !own || !misfit) {
             return Optional.empty();
         }

@@ -58,7 +58,9 @@ final class QuoteClues {
         int before = lines.skipBlanksBack(quote);
         char sign = lines.at(before - 1);
         boolean spaced = before < quote;
-        return spaced && (sign == ':' || sign == '-' || sign == ',') || sign == '[' || before == lines.lineStart(quote);
+        return (spaced && (sign == ':' || sign == '-' || sign == ','))
+                || sign == '['
+                || before == lines.lineStart(quote);
     }
 
     /** More text behind the quote that closes a value, as in {@code 'It's me'}. */
@@ -66,10 +68,10 @@ final class QuoteClues {
         int before = lines.skipBlanksBack(fault.at());
         char quote = lines.at(before - 1);
         int value = lines.value(fault.at());
-        if (!fault.says("expected <block end>") || before == fault.at() && before == lines.lineStart(before)) {
+        if (!fault.says("expected <block end>") || (before == fault.at() && before == lines.lineStart(before))) {
             return Optional.empty();
         }
-        if (quote != '"' && quote != '\'' || value >= before) {
+        if ((quote != '"' && quote != '\'') || value >= before) {
             return Optional.empty();
         }
         if (lines.at(value) != quote) {

@@ -77,7 +77,7 @@ final class ScalarReader {
     private static boolean fits(CoreSchema.Type asked, CoreSchema.Type found) {
         return asked == found
                 || asked == CoreSchema.Type.STR
-                || asked == CoreSchema.Type.FLOAT && found == CoreSchema.Type.INT;
+                || (asked == CoreSchema.Type.FLOAT && found == CoreSchema.Type.INT);
     }
 
     /** The index behind a scalar, without the white space that ends a text over several lines. */
