@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.text.Location;
 import nrw.ikim.site.text.SourceText;
 
 /** Finds characters that no data file may hold: control characters but tab and line end, and what is no character. */
@@ -47,6 +48,23 @@ public final class Characters {
         return Diagnostic.of(Rule.DATA_SYNTAX, text.locate(at, at + 1), "this is no ordinary space, but " + name)
                 .withHelp("delete it and type a space; it probably came with text copied from elsewhere")
                 .withSuggestion(" ");
+    }
+
+    /**
+     * The fault of a text that holds, by way of an escape, what is no character: half of one, or NUL.
+     *
+     * @param written where it was written
+     * @param value the text
+     */
+    public static Optional<Diagnostic> noCharacter(Location written, String value) {
+        return value.codePoints()
+                .filter(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
+                .mapToObj(c -> Diagnostic.of(
+                                Rule.DATA_ENCODING,
+                                written,
+                                String.format(Locale.ROOT, "this text holds U+%04X, which is no character", c))
+                        .withHelp("remove the escape that stands for it, or write the character itself"))
+                .findFirst();
     }
 
     private static boolean allowed(int c) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import nrw.ikim.site.data.Characters;
 import nrw.ikim.site.data.DataLimits;
 import nrw.ikim.site.data.DataList;
 import nrw.ikim.site.data.DataMap;
@@ -111,7 +112,10 @@ final class JsonTree {
             return new DataScalar(null, location);
         }
         return switch (token) {
-            case VALUE_STRING -> new DataScalar(written, location);
+            case VALUE_STRING -> {
+                Characters.noCharacter(location, written).ifPresent(diagnostics::add);
+                yield new DataScalar(written, location);
+            }
             case VALUE_NUMBER_INT -> new DataScalar(Numerals.whole(written, 10), location);
             case VALUE_NUMBER_FLOAT -> new DataScalar(Numerals.decimal(written), location);
             case VALUE_TRUE -> new DataScalar(true, location);

@@ -67,12 +67,16 @@ final class LayoutClues {
                     .withHelp("write " + Excerpt.of(mended))
                     .withSuggestion(": "));
         }
-        if (lines.at(content) == '-' && !Character.isWhitespace(lines.at(content + 1))) {
-            return Optional.of(lines.fault(content, content + 1, "a space is missing behind this `-`")
-                    .withHelp("write a space behind the `-` of each list entry")
-                    .withSuggestion("- "));
+        return missingSpaceBehindDash(content);
+    }
+
+    private Optional<Diagnostic> missingSpaceBehindDash(int at) {
+        if (lines.at(at) != '-' || Character.isWhitespace(lines.at(at + 1))) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(lines.fault(at, at + 1, "a space is missing behind this `-`")
+                .withHelp("write a space behind the `-` of each list entry")
+                .withSuggestion("- "));
     }
 
     /** The line that should have been {@code key: value}, or -1. */
@@ -108,6 +112,10 @@ final class LayoutClues {
             return Optional.of(MappingReader.noKey(lines.locate(fault.at(), fault.at() + 1)));
         }
         if (fault.in("block collection")) {
+            Optional<Diagnostic> tight = missingSpaceBehindDash(fault.at());
+            if (tight.isPresent()) {
+                return tight;
+            }
             int colon = lines.colon(fault.at());
             return Optional.of(lines.fault(
                             fault.at(),

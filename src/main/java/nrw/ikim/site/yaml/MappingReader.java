@@ -44,6 +44,9 @@ final class MappingReader {
      * @param depth how deep it nests
      */
     DataMap read(int start, int depth) {
+        if (isBehindDash(start)) {
+            members.inList();
+        }
         Event event = tree.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             if (event instanceof ScalarEvent scalar && isMerge(scalar)) {
@@ -57,6 +60,14 @@ final class MappingReader {
             event = tree.next();
         }
         return members.build(tree.close(start, event));
+    }
+
+    private boolean isBehindDash(int start) {
+        int at = start - 1;
+        while (at >= 0 && text.text().charAt(at) == ' ') {
+            at--;
+        }
+        return at >= 0 && text.text().charAt(at) == '-';
     }
 
     private static boolean isMerge(ScalarEvent event) {

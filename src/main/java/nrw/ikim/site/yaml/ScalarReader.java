@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
+import nrw.ikim.site.data.Characters;
 import nrw.ikim.site.data.DataLimits;
 import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.data.DataScalar;
@@ -65,6 +66,7 @@ final class ScalarReader {
             diagnostics.add(DataLimits.numberTooLarge(location, written));
             return broken;
         }
+        Characters.noCharacter(location, written).ifPresent(diagnostics::add);
         return new DataScalar(CoreSchema.valueOf(type, written), location);
     }
 

@@ -120,6 +120,14 @@ class JsonReaderTest {
     }
 
     @Test
+    void escapesStandForCharacters() {
+        assertThat(faults("[\"\\uD83D\\uDE00\",\n\"\\uD83D\",\n\"a\\u0000\"]"))
+                .containsExactly(
+                        "data-encoding 2:1 this text holds U+D83D, which is no character",
+                        "data-encoding 3:1 this text holds U+0000, which is no character");
+    }
+
+    @Test
     void reportsEveryDuplicateKey() {
         assertThat(faults("{\"a\": 1,\n \"b\": {\"ü\": 1, \"ü\": 2},\n \"a\": 2, \"a\": 3}"))
                 .containsExactlyInAnyOrder(

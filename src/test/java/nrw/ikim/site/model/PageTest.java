@@ -117,7 +117,6 @@ class PageTest {
                 "//| there is nothing between two slashes",
                 "/a /b| the name `a ` ends in a blank or a dot, or begins with a blank",
                 "/a/./b| the name `.` ends in a blank or a dot, or begins with a blank",
-                "/a\\0b| the invisible sign U+0000 cannot stand in it",
                 "/a\\tb| the invisible sign U+0009 cannot stand in it",
             })
     void aPermalinkIsAPath(String permalink, String reason) {

@@ -40,6 +40,7 @@ class YamlMistakesTest {
                 arguments("- name:x\n  b: 1\n", "1:7", colon),
                 arguments("- a\n-b\n- c\n", "2:1", dash),
                 arguments("a: 1\n-b\nc: 2\n", "2:1", dash),
+                arguments("- name: a\n-name: b\n", "2:1", dash),
                 arguments("a:\n\tb: 1\n", "2:1", tab),
                 arguments("a:\r\n  b: 1\r\n\tc: 2\r\n", "3:1", tab),
                 arguments("a:\n \tb: 1\n", "2:2", tab),
@@ -133,6 +134,29 @@ class YamlMistakesTest {
     void marksTheWholeValueThatNeedsQuotes() {
         assertThat(faults("ü: Research: a 🧬 era  # note\n").get(0).location().span())
                 .hasToString("Span[line=1, column=4, endLine=1, endColumn=21]");
+    }
+
+    @Test
+    void anEntryWithoutItsDashIsOneMistake() {
+        Diagnostic fault = faults("- name: a\n  mail: b\n\n  name: c\n  mail: d\n- name: e\n")
+                .get(0);
+
+        assertThat(faults("- name: a\n  mail: b\n\n  name: c\n  mail: d\n- name: e\n"))
+                .hasSize(1);
+        assertThat(fault.location()).hasToString("src/site/data/x.yml:4:3");
+        assertThat(fault.help()).startsWith("write `- ` before it");
+        assertThat(faults("- name: a\n  mail: b\n  mail: c\n"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.help()).startsWith("keep one"));
+        assertThat(faults("name: a\nmail: b\nname: c\nmail: d\n")).hasSize(2);
+    }
+
+    @Test
+    void escapesStandForCharacters() {
+        assertThat(faults("a: \"\\uD83D\\uDE00\"\nb: \"\\uD83D\"\nc: \"\\0\"\n"))
+                .extracting(fault ->
+                        fault.rule().id() + " " + fault.location().span().line())
+                .containsExactly("data-encoding 2", "data-encoding 3");
     }
 
     @Test
