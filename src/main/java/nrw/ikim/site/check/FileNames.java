@@ -9,7 +9,24 @@ final class FileNames {
     private static final Set<String> IMAGES =
             Set.of("apng", "avif", "bmp", "gif", "ico", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp");
 
+    /** Endings of files that have further dots in their names. */
+    private static final Set<String> FILES = Set.of(
+            "css", "csv", "doc", "docx", "gz", "htm", "html", "ics", "jpeg", "jpg", "js", "json", "map", "md", "pdf",
+            "png", "pptx", "svg", "tar", "txt", "webp", "xlsx", "xml", "yaml", "yml", "zip");
+
     private FileNames() {}
+
+    /** Whether an address begins with the name of a host, so that its author forgot the scheme. */
+    static boolean isHost(String address) {
+        int slash = address.indexOf('/');
+        String host = (slash < 0 ? address : address.substring(0, slash)).toLowerCase(Locale.ROOT);
+        String last = ending(host);
+        boolean name = host.chars().allMatch(c -> c == '.' || c == '-' || Character.isLetterOrDigit(c))
+                && !host.contains("..")
+                && !host.startsWith(".");
+        boolean domain = last.length() > 1 && last.chars().allMatch(Character::isLetter) && !FILES.contains(last);
+        return name && domain && (host.startsWith("www.") || host.indexOf('.') != host.lastIndexOf('.'));
+    }
 
     /** The last part of a path that is not empty. */
     static String nameIn(String path) {

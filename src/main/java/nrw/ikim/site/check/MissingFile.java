@@ -31,6 +31,10 @@ record MissingFile(Reference reference, String path, SiteIndex index, boolean di
                 : named + is + "its accented letters are encoded in another way (Unicode NFC and NFD)";
     }
 
+    private boolean isHost() {
+        return reference.isRelative() && FileNames.isHost(reference.path());
+    }
+
     private boolean isPage() {
         return reference.kind() == Kind.PAGE && !FileNames.isFile(path);
     }
@@ -42,6 +46,9 @@ record MissingFile(Reference reference, String path, SiteIndex index, boolean di
         }
         if (index.fileInOtherCase(path).isPresent()) {
             return "write the address exactly as it is, or rename the file";
+        }
+        if (isHost()) {
+            return "begin the address of another site with `https://`";
         }
         if (manyPages && reference.isRelative()) {
             return "begin the address with `/`: relative to each page it leads somewhere else";
@@ -69,6 +76,9 @@ record MissingFile(Reference reference, String path, SiteIndex index, boolean di
 
     @Override
     public String suggestion(boolean manyPages) {
+        if (isHost()) {
+            return "https://" + reference.address();
+        }
         return index.fileInOtherCase(path)
                 .map(index::addressOf)
                 .or(() -> new Neighbours(index).of(path, reference))

@@ -36,6 +36,10 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
         return source.map(path -> index.sources().get(path));
     }
 
+    private boolean hasBackslash() {
+        return reference.address().indexOf('\\') >= 0;
+    }
+
     private String shown() {
         return reference.isRelative() ? reference.path() : "/" + source.orElse("");
     }
@@ -46,13 +50,18 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
         if (source.isEmpty()) {
             reason = "it leads out of " + reference.contentFolder();
         } else if (page().isPresent()) {
-            reason = "the site has a page in place of this source file";
+            reason = hasBackslash()
+                    ? "addresses have `/`, not `\\`"
+                    : "the site has a page in place of this source file";
         }
         return reference.named(shown()) + ": " + reason;
     }
 
     @Override
     public String help(boolean manyPages) {
+        if (page().isPresent() && hasBackslash()) {
+            return "write `/` between folder and file";
+        }
         if (page().isPresent()) {
             return "write `{{ link(\"" + page().get().path() + "\") }}` outside of Markdown links";
         }
@@ -66,6 +75,9 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
 
     @Override
     public String suggestion(boolean manyPages) {
+        if (page().isPresent() && hasBackslash()) {
+            return reference.path() + reference.suffix();
+        }
         if (page().isPresent()) {
             return reference.inNotation(index.addressOf(page().get().output()), manyPages);
         }

@@ -58,7 +58,7 @@ record Neighbours(SiteIndex index) {
     }
 
     static Optional<String> near(String path, Collection<String> known) {
-        return Suggestions.nearest(path, known).or(() -> onlyNamesake(path, known));
+        return Suggestions.nearestPath(path, known).or(() -> onlyNamesake(path, known));
     }
 
     private static Optional<String> onlyNamesake(String path, Collection<String> known) {

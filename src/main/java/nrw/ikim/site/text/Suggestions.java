@@ -1,5 +1,7 @@
 package nrw.ikim.site.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,6 +32,36 @@ public final class Suggestions {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /**
+     * The nearest of the known paths, whose last part is near in itself: short names in long folders are not alike only
+     * because their folders are.
+     */
+    public static Optional<String> nearestPath(String path, Iterable<String> known) {
+        String name = nameIn(path);
+        List<String> alike = new ArrayList<>();
+        for (String candidate : known) {
+            String other = nameIn(candidate);
+            if (other.equalsIgnoreCase(name) || isNear(name, other) || path.startsWith(candidate)) {
+                alike.add(candidate);
+            }
+        }
+        return nearest(path, alike);
+    }
+
+    private static boolean isNear(String word, String other) {
+        int limit = Math.max(1, word.length() / 3) + 1;
+        return Math.abs(word.length() - other.length()) < limit
+                && distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT), limit)
+                        < limit;
+    }
+
+    /** The last part of a path that is not empty, without its ending. */
+    private static String nameIn(String path) {
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        String name = bare.substring(bare.lastIndexOf('/') + 1);
+        return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
     /** Optimal string alignment distance; gives {@code limit} as soon as it cannot be less. */
