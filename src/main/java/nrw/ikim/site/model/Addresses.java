@@ -1,5 +1,6 @@
 package nrw.ikim.site.model;
 
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -84,14 +85,16 @@ public final class Addresses {
      */
     public Resolved resolve(Page from, String destination) {
         int end = endOfPath(destination);
-        String source = source(from, destination.substring(0, end));
+        // names of files are kept in this form, however the system or the author's keyboard makes accents
+        String path = Normalizer.normalize(destination.substring(0, end), Normalizer.Form.NFC);
+        String source = source(from, path);
         String suffix = destination.substring(end);
         Optional<Page> page = below(CONTENT, source).map(pages::get);
         if (page.isPresent()) {
             return new Resolved(url(page.get().url() + suffix), page, Optional.empty());
         }
         Optional<String> asset = below(ASSETS, source).filter(assets::containsKey);
-        return asset.map(path -> new Resolved(url("/" + PercentEncoding.encoded(path) + suffix), page, asset))
+        return asset.map(found -> new Resolved(url("/" + PercentEncoding.encoded(found) + suffix), page, asset))
                 .orElseGet(() -> new Resolved(url(destination), page, asset(destination)));
     }
 

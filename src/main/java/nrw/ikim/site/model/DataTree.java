@@ -59,22 +59,30 @@ public record DataTree(String folder, Map<String, Child> children) {
     }
 
     /**
-     * The same with one more file, and the folders that it lies in.
+     * The same with more files, and the folders that they lie in. A file is left out where a file or folder has its place
+     * already, or a file is in the way.
      *
-     * @param stem as in {@code people/ds}
-     * @return this tree where a file or folder has that place already, or a file is in the way
+     * @param files by their paths, as in {@code people/ds}
      */
-    public DataTree with(String stem, DataFile file) {
-        int slash = stem.indexOf('/');
-        String name = slash < 0 ? stem : stem.substring(0, slash);
-        Child present = children.get(name);
+    public DataTree with(Map<String, DataFile> files) {
         Map<String, Child> more = new TreeMap<>(children);
-        if (slash < 0) {
-            more.putIfAbsent(name, file);
-        } else if (present == null || present instanceof Folder) {
-            DataTree inner = present instanceof Folder known ? known.tree() : empty(folder + name + "/");
-            more.put(name, new Folder(inner.with(stem.substring(slash + 1), file)));
-        }
+        Map<String, Map<String, DataFile>> deeper = new TreeMap<>();
+        files.forEach((stem, file) -> {
+            int slash = stem.indexOf('/');
+            if (slash < 0) {
+                more.putIfAbsent(stem, file);
+            } else {
+                deeper.computeIfAbsent(stem.substring(0, slash), name -> new TreeMap<>())
+                        .put(stem.substring(slash + 1), file);
+            }
+        });
+        deeper.forEach((name, within) -> {
+            Child present = more.get(name);
+            if (present == null || present instanceof Folder) {
+                DataTree inner = present instanceof Folder known ? known.tree() : empty(folder + name + "/");
+                more.put(name, new Folder(inner.with(within)));
+            }
+        });
         return new DataTree(folder, more);
     }
 

@@ -85,7 +85,9 @@ final class EntryReader {
         Optional<String> near = Suggestions.nearest(key, fields.map().keySet());
         Location location =
                 near.map(fields.map().members()::get).map(DataMap.Member::key).orElse(fields.at(key));
-        faults.add(Diagnostic.of(Rule.DATA_SCHEMA, location, message).withSuggestion(near.isPresent() ? key : ""));
+        faults.add(Diagnostic.of(Rule.DATA_SCHEMA, location, message)
+                .withSuggestion(near.isPresent() ? key : "")
+                .withHelp(near.isPresent() ? "correct the key" : "add `" + key + ": …`"));
     }
 
     /** Ids become file names and parts of addresses. */

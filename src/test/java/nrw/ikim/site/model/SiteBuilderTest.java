@@ -1,15 +1,20 @@
 package nrw.ikim.site.model;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.diagnostic.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** The site as a whole: sections, entries and their pages and files, drafts, assets, collisions. */
 class SiteBuilderTest {
@@ -130,9 +135,9 @@ class SiteBuilderTest {
                         "src/site/data/groups.yml:2:3 data-schema: each group must be a mapping with `name`, got text "
                                 + "\"ds\" | help: write `- name: ` and further keys below it",
                         "src/site/data/groups.yml:3:3 data-schema: the group has no `name`, by which pages and other data "
-                                + "refer to it",
+                                + "refer to it | help: add `name: …`",
                         "src/site/data/groups.yml:4:3 data-schema: the group has no `name`, by which pages and other data "
-                                + "refer to it | did you mean name",
+                                + "refer to it | help: correct the key | did you mean name",
                         "src/site/data/groups.yml:5:9 data-schema: `name` must be text, got a list",
                         "src/site/data/groups.yml:6:9 data-schema: `name` must be a short name without blanks, `/` and "
                                 + "`..`, got text \"a/b\""
@@ -184,6 +189,54 @@ class SiteBuilderTest {
         assertThat(people.file("kei").orElseThrow().root()).isEqualTo(List.of());
         assertThat(people.file("kei").orElseThrow().broken()).isFalse();
         assertThat(people.file("kei").orElseThrow().path()).isEqualTo("people/kei.yml");
+    }
+
+    @Test
+    void saysWhichFileAnEntryMayMean() {
+        site.with("data/groups.yml", "- name: surg", "- name: kei");
+        site.with("data/people/sur.yml", "[]").with("data/people/Kei.yml", "[]").with("data/people/board.yml", "[]");
+
+        assertThat(faults())
+                .containsExactly(
+                        "src/site/data/groups.yml:1:9 reference-missing: the group `surg` has no file "
+                                + "src/site/data/people/surg.yml | src/site/data/people/sur.yml is the file of no group"
+                                + " | help: give the file or the group the name of the other",
+                        "src/site/data/groups.yml:2:9 reference-missing: the group `kei` has no file "
+                                + "src/site/data/people/kei.yml | src/site/data/people/Kei.yml is the file of no group"
+                                + " | help: give the file or the group the name of the other");
+    }
+
+    @Test
+    void manyEntriesWithoutTheirFilesTakeNoLongTime() {
+        String[] groups = new String[20_000];
+        Arrays.setAll(groups, i -> "- name: g" + i);
+        site.with("data/groups.yml", groups);
+
+        assertTimeout(Duration.ofSeconds(10), () -> assertThat(
+                        built().data().folder("people").orElseThrow().children())
+                .hasSize(20_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\..\\b.txt", "a\nb.txt", ".ikim-staging/x", "a\u007f.txt"})
+    void whatCannotBeInASiteIsToldAtItsSource(String path) {
+        site.with("content/index.md", "x").with("assets/" + path, "x");
+
+        assertThat(site.build().diagnostics()).singleElement().satisfies(fault -> {
+            assertThat(fault.rule()).isEqualTo(Rule.URL_ESCAPES_ROOT);
+            assertThat(fault.location().file()).isEqualTo("src/site/assets/" + path);
+            assertThat(fault.message()).startsWith("there can be no such file in a site: ");
+        });
+    }
+
+    @Test
+    void anAddressMayBeTooLong() {
+        site.with("content/a.md", "---", "permalink: /" + "ä".repeat(200), "---");
+        site.with("content/b.md", "---", "permalink: /" + "b/".repeat(2000), "---");
+
+        assertThat(faults())
+                .allSatisfy(fault -> assertThat(fault).contains(":2:12 url-escapes-root: there can be no such file"))
+                .hasSize(2);
     }
 
     @Test
