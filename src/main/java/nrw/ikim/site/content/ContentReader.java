@@ -33,13 +33,41 @@ public final class ContentReader {
     public Outcome<ContentDocument> read(SourceFile file) {
         SourceText text = file.text();
         if (!text.line(1).stripTrailing().equals(FENCE)) {
-            return new Outcome<>(new ContentDocument(file, DataMap.empty(text.locate(0, 0)), 0, false), List.of());
+            int displaced = displaced(text);
+            return displaced == 0
+                    ? new Outcome<>(new ContentDocument(file, DataMap.empty(text.locate(0, 0)), 0, false), List.of())
+                    : broken(file, 0, List.of(notAtTheBeginning(text, displaced)));
         }
         int closing = closingLine(text);
         if (closing == 0) {
             return broken(file, 0, List.of(neverClosed(text)));
         }
         return frontMatter(file, text.startOfLine(2), text.startOfLine(closing), text.startOfLine(closing + 1));
+    }
+
+    /** The first line of what is front matter to anybody but us, as blanks stand before it; 0 where there is none. */
+    private static int displaced(SourceText text) {
+        int first = 1;
+        while (first < text.lineCount() && text.line(first).isBlank()) {
+            first++;
+        }
+        if (!text.line(first).strip().equals(FENCE) || !beginsWithKey(text.line(first + 1))) {
+            return 0;
+        }
+        for (int line = first + 2; line <= text.lineCount(); line++) {
+            if (text.line(line).strip().equals(FENCE)) {
+                return first;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean beginsWithKey(String line) {
+        String words = line.strip();
+        int colon = words.indexOf(':');
+        return colon > 0
+                && words.chars().limit(colon).allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_')
+                && (colon + 1 == words.length() || words.charAt(colon + 1) == ' ');
     }
 
     /** The line that ends the front matter, 0 where there is none. */
@@ -80,6 +108,14 @@ public final class ContentReader {
         return Diagnostic.of(Rule.FRONT_MATTER, text.locateLine(1), "the front matter that begins here is never closed")
                 .withHelp(
                         "add a line `---` after the last key; a file that begins with a rule needs an empty line before it");
+    }
+
+    private static Diagnostic notAtTheBeginning(SourceText text, int line) {
+        return Diagnostic.of(
+                        Rule.FRONT_MATTER,
+                        text.locateLine(line),
+                        "front matter begins in the first column of the first line, and this does not")
+                .withHelp("delete what stands before `---`, blanks and empty lines too");
     }
 
     private static Diagnostic notAMapping(DataNode node) {

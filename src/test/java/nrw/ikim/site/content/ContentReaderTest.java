@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.text.SourceText;
 
@@ -63,8 +64,25 @@ class ContentReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\n---\na: b\n---\nBody\n", " ---\na: b\n ---\nBody\n", "\n\n  ---\na:\n---\n"})
+    void frontMatterBehindABlankIsNotTakenForText(String text) {
+        Diagnostic fault = fault(text);
+
+        assertThat(fault.rule()).isEqualTo(Rule.FRONT_MATTER);
+        assertThat(fault.help()).contains("delete what stands before `---`");
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"", "Hello\n---\na: b\n---\n", "\n---\na: b\n---\n", "----\na\n---\n", "--- a\n---\n", " ---\n"})
+            strings = {
+                "",
+                "Hello\n---\na: b\n---\n",
+                "\n---\nText\n---\n",
+                "\n---\na: b\n",
+                "----\na\n---\n",
+                "--- a\n---\n",
+                " ---\n"
+            })
     void aFileThatBeginsOtherwiseHasNone(String text) {
         ContentDocument page = page(text);
         assertThat(page.frontMatter()).isEmpty();
