@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import nrw.ikim.site.check.CheckedPage;
+import nrw.ikim.site.check.Doubts;
 import nrw.ikim.site.check.OutputCheck;
 import nrw.ikim.site.check.ReferenceCheck;
 import nrw.ikim.site.content.ContentDocument;
@@ -69,8 +70,13 @@ public final class SiteGenerator {
         }
         List<Diagnostic> faults = new ArrayList<>(sources.diagnostics());
         Site site = site(request, sources.value(), faults);
-        List<RenderedPage> pages = render(request, site, faults);
-        faults.addAll(checkOutput(request, site, pages));
+        ReferenceCheck.Result references = new ReferenceCheck().check(site);
+        faults.addAll(references.diagnostics());
+        Doubts doubts = new Doubts(site, faults);
+        List<RenderedPage> pages = render(request, site, references, doubts, faults);
+        if (!doubts.ofAddresses(sources.value().configuration())) {
+            faults.addAll(checkOutput(request, site, pages));
+        }
         faults = DiagnosticMerger.merged(faults);
         boolean failed = isFailed(request.failOn(), faults);
         WriteSummary written = failed ? WriteSummary.NONE : write(request, site, pages);
@@ -104,13 +110,14 @@ public final class SiteGenerator {
         return documents;
     }
 
-    private List<RenderedPage> render(SiteRequest request, Site site, List<Diagnostic> faults) {
-        ReferenceCheck.Result references = new ReferenceCheck().check(site);
-        faults.addAll(references.diagnostics());
+    private List<RenderedPage> render(
+            SiteRequest request, Site site, ReferenceCheck.Result references, Doubts doubts, List<Diagnostic> faults) {
         RenderSettings settings = new RenderSettings(
                 request.project(),
                 Map.of("version", version(), "timestamp", request.timestamp().toString()),
                 references::needsPage,
+                doubts::ofData,
+                doubts::ofEntry,
                 request.threads());
         return taking(faults, new SiteRenderer(theme).render(site, settings));
     }
@@ -140,7 +147,7 @@ public final class SiteGenerator {
     private WriteSummary write(SiteRequest request, Site site, List<RenderedPage> pages) throws OutputException {
         List<OutputFile> files = new ArrayList<>();
         for (RenderedPage page : pages) {
-            if (!page.html().isEmpty()) {
+            if (!page.html().isEmpty() && !page.fragment()) {
                 files.add(new OutputFile(page.page().output(), () -> page.html().getBytes(StandardCharsets.UTF_8)));
             }
         }

@@ -179,6 +179,33 @@ class SiteGeneratorTest {
     }
 
     @Test
+    void aPageWhoseLayoutFailsIsNotWrittenEvenWhereFaultsMayBe() throws Exception {
+        write("content/institute.md", "---\nlayout: none\n---\n[Nowhere](nowhere.md)\n");
+        SiteRequest strict = TestRequests.of(site, output, folder.resolve("work"), 2);
+
+        SiteResult result = new SiteGenerator()
+                .generate(new SiteRequest(
+                        strict.projectDirectory(),
+                        strict.siteDirectory(),
+                        strict.outputDirectory(),
+                        strict.workDirectory(),
+                        strict.encoding(),
+                        false,
+                        strict.baseUrl(),
+                        strict.basePath(),
+                        strict.timestamp(),
+                        strict.project(),
+                        SiteRequest.FailOn.NEVER,
+                        2));
+
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly(Rule.TEMPLATE_NOT_FOUND, Rule.LINK_BROKEN);
+        assertThat(output.resolve("institute/index.html")).doesNotExist();
+        assertThat(output.resolve("index.html")).exists();
+    }
+
+    @Test
     void linksToAPageWithFaultsHold() throws Exception {
         write("content/groups/imaging.md", "---\ntitle: [never closed\n---\n## Team\n");
         write("content/index.md", "---\ntitle: Home\n---\n[Team](groups/imaging.md#team)\n");

@@ -11,10 +11,15 @@ import nrw.ikim.site.render.RenderedPage;
  */
 public record CheckedPage(RenderedPage rendered, PageFacts facts) {
 
-    /** Whether something can be said of its links and ids: it is HTML, and was made of sound sources. */
+    /** Whether it is known which ids it has: it is HTML, and was made of sound sources. */
     boolean isKnown() {
+        return rendered.complete() && isHtml();
+    }
+
+    /** Whether its links can be followed: what is there is there, whatever else the page may lack. */
+    boolean isHtml() {
         String output = rendered.page().output();
-        return rendered.complete() && (output.endsWith(".html") || output.endsWith(".htm"));
+        return output.endsWith(".html") || output.endsWith(".htm");
     }
 
     String url() {

@@ -15,7 +15,7 @@ import nrw.ikim.site.text.OriginMap;
 /**
  * The rules on the finished pages: {@code html-duplicate-id}, {@code link-broken}, {@code anchor-missing}, {@code
  * image-missing} and {@code asset-missing}. Only links within the site are followed. Of a page that is not complete
- * nothing is said, but links to it hold.
+ * only the links are followed that it has, and links to it hold.
  */
 public final class OutputCheck {
 
@@ -30,11 +30,13 @@ public final class OutputCheck {
         FaultCollector faults = new FaultCollector();
         LinkCheck links = new LinkCheck(site, new SiteIndex(site, pages), faults);
         pages.stream()
-                .filter(CheckedPage::isKnown)
+                .filter(CheckedPage::isHtml)
                 .sorted(Comparator.comparing(CheckedPage::url)
                         .thenComparing(page -> page.rendered().page().path()))
                 .forEach(page -> {
-                    checkIds(page, faults);
+                    if (page.isKnown()) {
+                        checkIds(page, faults);
+                    }
                     links.check(page);
                 });
         return faults.diagnostics();

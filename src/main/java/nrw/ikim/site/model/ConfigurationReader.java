@@ -71,7 +71,7 @@ public final class ConfigurationReader {
         new Fields(site, Rule.DATA_SCHEMA, faults).reportMisspelt(KNOWN, OWN);
         fields.text("description");
         fields.mapping("theme");
-        navigation(fields);
+        Optional<Member> navigation = navigation(fields);
         BaseAddress address = AddressReader.read(fields, overrides);
         CollectionRules rules =
                 broken ? CollectionRules.NONE : new CollectionRulesReader(themeYml.file(), faults).read(fields);
@@ -91,7 +91,8 @@ public final class ConfigurationReader {
                         rules.collections(),
                         rules.references(),
                         layouts(fields, themeYml.file()),
-                        withLanguages(with(fields.map(), normalised))),
+                        withLanguages(with(fields.map(), navigation, normalised)),
+                        !broken),
                 faults);
     }
 
@@ -134,8 +135,9 @@ public final class ConfigurationReader {
         return new Member(site.key(), new DataMap(members, newer.location()));
     }
 
-    private static DataMap with(DataMap map, Map<String, String> normalised) {
+    private static DataMap with(DataMap map, Optional<Member> navigation, Map<String, String> normalised) {
         Map<String, Member> members = new LinkedHashMap<>(map.members());
+        navigation.ifPresent(sound -> members.put("navigation", sound));
         normalised.forEach((key, value) -> {
             Member written = members.get(key);
             Location location =
@@ -204,18 +206,28 @@ public final class ConfigurationReader {
         return rules;
     }
 
-    private static void navigation(Fields fields) {
-        fields.list("navigation").ifPresent(items -> {
-            for (DataNode item : items.nodes()) {
-                if (item instanceof DataMap map) {
-                    Fields entry = new Fields(map, Rule.DATA_SCHEMA, fields.faults());
-                    entry.required("label");
-                    entry.required("url");
-                } else {
-                    String message = "an item of `navigation` must be a mapping of `label` and `url`, got ";
-                    fields.faults().add(Diagnostic.of(Rule.DATA_SCHEMA, item.location(), message + item.described()));
-                }
-            }
-        });
+    /** The sound items of the navigation, so that pages do not fail by the others; empty where none is written. */
+    private static Optional<Member> navigation(Fields fields) {
+        Member written = fields.map().members().get("navigation");
+        if (written == null || written.node().value() == null) {
+            return Optional.empty();
+        }
+        List<DataNode> sound = fields.list("navigation").map(DataList::nodes).orElse(List.of()).stream()
+                .filter(item -> isNavigation(item, fields.faults()))
+                .toList();
+        return Optional.of(
+                new Member(written.key(), new DataList(sound, written.node().location())));
+    }
+
+    private static boolean isNavigation(DataNode item, List<Diagnostic> faults) {
+        if (item instanceof DataMap map) {
+            Fields entry = new Fields(map, Rule.DATA_SCHEMA, faults);
+            boolean label = entry.required("label").isPresent();
+            return entry.required("url").isPresent() && label;
+        }
+        String message = "an item of `navigation` must be a mapping of `label` and `url`, got " + item.described();
+        faults.add(Diagnostic.of(Rule.DATA_SCHEMA, item.location(), message)
+                .withHelp("write it as `- {label: Groups, url: /groups/}`"));
+        return false;
     }
 }

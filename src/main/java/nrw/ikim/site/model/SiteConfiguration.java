@@ -22,7 +22,9 @@ import nrw.ikim.site.text.Location;
  * @param references what must hold between data and pages, each of a collection that is there
  * @param layouts layouts by path below {@code content/} without ending, or for a folder as {@code groups/*}; sorted
  * @param values all values as templates see them, the theme's defaults filled in: at least the title, the address, the
- *     base path and the languages; collections and the like as they were written
+ *     base path and the languages; the navigation with the items that can be used, collections and the like as they were
+ *     written
+ * @param sound whether {@code site.yml} could be read as a whole; else these settings are perhaps not those that were meant
  */
 public record SiteConfiguration(
         String url,
@@ -33,7 +35,8 @@ public record SiteConfiguration(
         Map<String, CollectionRule> collections,
         List<ReferenceRule> references,
         Map<String, LayoutRule> layouts,
-        DataMap values) {
+        DataMap values,
+        boolean sound) {
 
     public SiteConfiguration {
         collections = Collections.unmodifiableMap(new TreeMap<>(collections));

@@ -23,12 +23,18 @@ final class CompiledTemplates implements PebbleCache<Object, PebbleTemplate> {
     @Override
     public PebbleTemplate computeIfAbsent(Object key, Function<? super Object, ? extends PebbleTemplate> compiler) {
         String name = (String) key;
+        PageScope scope = scopes.current();
         if (TemplateSources.isPage(name)) {
+            if (!scope.takesBody()) {
+                throw TemplateLoader.notFound(name, "write the name of a template, not that of a page", "");
+            }
+            scope.at(name);
             return compiler.apply(key);
         }
-        scopes.current().reads().template(name);
+        scope.reads().template(name);
         Object known = compiled.computeIfAbsent(key, k -> compileOrFail(k, compiler));
         if (known instanceof RuntimeException failure) {
+            scope.at(name);
             throw failure;
         }
         return (PebbleTemplate) known;

@@ -54,6 +54,7 @@ final class DataViews {
                 scope.taint();
             }
             DataNode root = file.root();
+            scope.readData(root.location().file());
             if (root instanceof DataList list) {
                 return new TrackedList(file.path(), list, scope.reads());
             }

@@ -61,7 +61,7 @@ final class Functions {
                         path,
                         "there is no page " + site.shown("content/" + path),
                         "create the file, or correct the path; it is relative to content/",
-                        Suggestions.nearest(path, addresses.pagePaths()).orElse("")));
+                        Suggestions.nearestPath(path, addresses.pagePaths()).orElse("")));
         use.scope().reads().page(page.path());
         return address(use, page.url()) + target.substring(end);
     }
@@ -80,7 +80,7 @@ final class Functions {
                     path,
                     "there is no file " + site.shown("assets/" + path),
                     "add the file, or correct the path; it is relative to assets/",
-                    Suggestions.nearest(path, site.assets().keySet()).orElse(""));
+                    Suggestions.nearestPath(path, site.assets().keySet()).orElse(""));
         }
         use.scope().reads().asset(path);
         return address(use, "/" + PercentEncoding.encoded(path));

@@ -15,6 +15,12 @@ import io.pebbletemplates.pebble.tokenParser.TokenParser;
 /** {@code {% include "name" with {"key": value} %}}, whose values may be ternaries: Pebble's own lets nobody see them. */
 final class IncludeTag implements TokenParser {
 
+    private final Interpolations interpolations;
+
+    IncludeTag(Interpolations interpolations) {
+        this.interpolations = interpolations;
+    }
+
     @Override
     public String getTag() {
         return "include";
@@ -34,10 +40,10 @@ final class IncludeTag implements TokenParser {
         return node(token.getLineNumber(), template, values);
     }
 
-    private static Expression<?> expression(Parser parser) {
-        return Ternaries.replaced(
-                parser.getExpressionParser().parseExpression(),
-                parser.getStream().getFilename());
+    private Expression<?> expression(Parser parser) {
+        Expression<?> expression = parser.getExpressionParser().parseExpression();
+        interpolations.bound(expression);
+        return Ternaries.replaced(expression, parser.getStream().getFilename());
     }
 
     private static MapExpression mapping(Expression<?> given, Token token, TokenStream stream) {

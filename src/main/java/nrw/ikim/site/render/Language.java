@@ -118,7 +118,7 @@ final class Language extends AbstractExtension {
 
     @Override
     public List<TokenParser> getTokenParsers() {
-        return List.of(new IncludeTag());
+        return List.of(new IncludeTag(new Interpolations(scopes)));
     }
 
     @Override

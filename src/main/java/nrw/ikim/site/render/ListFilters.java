@@ -24,7 +24,7 @@ final class ListFilters {
 
     static Object where(Invocation use) {
         String key = use.text("key");
-        Object value = use.argument("value");
+        Object value = wanted(use);
         List<Object> found = new ArrayList<>();
         for (Object item : whole(use)) {
             if (matches(use, valueOf(use, item, key), value)) {
@@ -36,7 +36,7 @@ final class ListFilters {
 
     static Object find(Invocation use) {
         String key = use.text("key");
-        Object value = use.argument("value");
+        Object value = wanted(use);
         for (Object item : byKey(use, key)) {
             if (matches(use, valueOf(use, item, key), value)) {
                 if (use.input() instanceof DataViews.TrackedList list) {
@@ -49,6 +49,15 @@ final class ListFilters {
         return new Missing(
                 place,
                 () -> new Missing.Words("nothing in the list has the `" + key + "` " + Invocation.kind(value), ""));
+    }
+
+    private static @Nullable Object wanted(Invocation use) {
+        if (!use.arguments().containsKey("value")) {
+            throw use.fault(
+                    "`" + use.name() + "` needs a key and a value",
+                    "write both, as in `" + use.name() + "(\"roles\", \"head\")`");
+        }
+        return use.argument("value");
     }
 
     static Object groupBy(Invocation use) {

@@ -1,6 +1,7 @@
 package nrw.ikim.site.render;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,13 @@ final class Missing {
      *
      * @param message says what is not there
      * @param suggestion what was probably meant, or empty
+     * @param datum the datum that lacks the value, if it was asked of one
      */
-    record Words(String message, String suggestion) {}
+    record Words(String message, String suggestion, Optional<TemplateFault.Datum> datum) {
+        Words(String message, String suggestion) {
+            this(message, suggestion, Optional.empty());
+        }
+    }
 
     /**
      * @param place where the value was asked for
@@ -58,7 +64,9 @@ final class Missing {
         String help = said.suggestion().isEmpty()
                 ? "add it; or, where it is optional, write `| default(\"…\")` behind it or `{% if … is present %}` around it"
                 : "correct the name";
-        return new TemplateFault(Rule.TEMPLATE_UNDEFINED, place, said.message(), help, said.suggestion());
+        TemplateFault fault =
+                new TemplateFault(Rule.TEMPLATE_UNDEFINED, place, said.message(), help, said.suggestion());
+        return said.datum().map(fault::about).orElse(fault);
     }
 
     /** Turning it into text is using it. This catches the ways to print a value that nothing else guards. */

@@ -85,7 +85,10 @@ final class PageRenderer {
     }
 
     Result render(Page page) {
-        PageScope scope = new PageScope(page);
+        PageScope scope = new PageScope(page, settings.faultyData());
+        if (settings.doubtful().test(page)) {
+            scope.taint();
+        }
         if (page.document().broken()) {
             return incomplete(scope, Optional.empty());
         }
@@ -93,8 +96,8 @@ final class PageRenderer {
             try {
                 return rendered(scope);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                Diagnostic fault = faults.translate(e, scope);
-                return incomplete(scope, scope.isTainted() ? Optional.empty() : Optional.of(fault));
+                boolean follows = scope.isTainted() && !FaultTranslator.isOfTemplate(e);
+                return incomplete(scope, follows ? Optional.empty() : Optional.of(faults.translate(e, scope)));
             }
         });
     }
@@ -128,6 +131,7 @@ final class PageRenderer {
         String body = page.document().body();
         Locator origins = (start, end) -> file.locate(bodyStart + start, bodyStart + end);
         if (page.template() && TagStart.next(body, 0) >= 0) {
+            scope.giveBody();
             TracingWriter evaluated = evaluate(TemplateSources.nameOf(page), scope, variables);
             body = evaluated.toString();
             origins = evaluated.origins();
@@ -152,9 +156,13 @@ final class PageRenderer {
     }
 
     private static Result incomplete(PageScope scope, Optional<Diagnostic> fault) {
-        OriginMap nothing =
-                new OriginMap.Builder(scope.page().document().source().text()).build();
+        SourceText source = scope.page().document().source().text();
+        OriginMap.Builder origins = new OriginMap.Builder(source);
+        String html = scope.ownHtml().map(content -> content.html().toString()).orElse("");
+        scope.ownHtml().ifPresent(content -> origins.copied(0, content.origins(), 0, html.length()));
         return new Result(
-                new RenderedPage(scope.page(), "", nothing, scope.reads().toReadSet(), false), fault);
+                new RenderedPage(
+                        scope.page(), html, origins.build(), scope.reads().toReadSet(), false, true),
+                fault);
     }
 }

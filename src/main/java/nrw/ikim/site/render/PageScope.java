@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,11 @@ final class PageScope {
     private static final int ITEM = 4;
 
     private final Page page;
+    private final Predicate<String> faultyData;
     private final ReadRecorder reads = new ReadRecorder();
     private final Set<String> addresses = new HashSet<>();
     private boolean tainted;
+    private boolean body;
     private int steps;
     private long work;
     private int depth;
@@ -41,8 +44,10 @@ final class PageScope {
     /** HTML that was made apart and is about to be printed as a whole, with the way back from it. */
     record Fragment(SafeString html, Locator origins) {}
 
-    PageScope(Page page) {
+    /** @param faultyData tells the data files, as users see them, that have another shape than templates expect */
+    PageScope(Page page, Predicate<String> faultyData) {
         this.page = page;
+        this.faultyData = faultyData;
     }
 
     Page page() {
@@ -74,6 +79,11 @@ final class PageScope {
         tainted = true;
     }
 
+    /** Notes that the page read something of a data file, which may be known to be faulty. */
+    void readData(String file) {
+        tainted |= faultyData.test(file);
+    }
+
     boolean isTainted() {
         return tainted;
     }
@@ -88,6 +98,24 @@ final class PageScope {
                     "templates are nested more than " + MAX_DEPTH + " deep",
                     "a template or macro that includes or calls itself needs an end");
         }
+    }
+
+    /** The template that is being parsed. */
+    void at(String name) {
+        template = name;
+        line = 0;
+    }
+
+    /** Lets the page's own body be taken as a template, once: no template may include the source of a page. */
+    void giveBody() {
+        body = true;
+    }
+
+    /** Whether the page's own body is what is asked for. */
+    boolean takesBody() {
+        boolean given = body;
+        body = false;
+        return given;
     }
 
     /** Leaves a node. */
@@ -167,6 +195,11 @@ final class PageScope {
     SafeString content(String html, Locator origins) {
         content = new Fragment(new SafeString(html), origins);
         return content.html();
+    }
+
+    /** The page's own HTML, if it got that far. */
+    Optional<Fragment> ownHtml() {
+        return Optional.ofNullable(content);
     }
 
     /** Announces HTML that was made apart and is likely to be printed next. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import nrw.ikim.site.model.Entry;
+import nrw.ikim.site.model.Page;
 
 /**
  * What rendering needs beside the site.
@@ -11,10 +12,17 @@ import nrw.ikim.site.model.Entry;
  * @param project values of the Maven project, as {@code project} in templates
  * @param build values of this build, as {@code build} in templates
  * @param reported tells the entries that are known to lack a page; they have their diagnostic
+ * @param faultyData tells the data files, as users see them, that have another shape than templates expect
+ * @param doubtful tells the pages that may lack something because of faults in data or configuration
  * @param threads how many pages may be rendered at once, at least 1
  */
 public record RenderSettings(
-        Map<String, String> project, Map<String, String> build, Predicate<Entry> reported, int threads) {
+        Map<String, String> project,
+        Map<String, String> build,
+        Predicate<Entry> reported,
+        Predicate<String> faultyData,
+        Predicate<Page> doubtful,
+        int threads) {
 
     public RenderSettings {
         project = Map.copyOf(project);

@@ -12,5 +12,13 @@ import nrw.ikim.site.text.OriginMap;
  * @param reads what the page read
  * @param complete whether it was rendered from sound sources; where not, what it lacks is no fault of its own, and it
  *     cannot be said to have or lack an id
+ * @param fragment whether the HTML is only the page's own content, as its layout failed: it can be checked, not written
  */
-public record RenderedPage(Page page, String html, OriginMap origins, ReadSet reads, boolean complete) {}
+public record RenderedPage(
+        Page page, String html, OriginMap origins, ReadSet reads, boolean complete, boolean fragment) {
+
+    /** A whole page. */
+    public RenderedPage(Page page, String html, OriginMap origins, ReadSet reads, boolean complete) {
+        this(page, html, origins, reads, complete, false);
+    }
+}

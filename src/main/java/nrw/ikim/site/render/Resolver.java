@@ -3,6 +3,7 @@ package nrw.ikim.site.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import io.pebbletemplates.pebble.template.MacroAttributeProvider;
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.data.DataScalar;
 import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.source.Theme;
 import nrw.ikim.site.text.Suggestions;
 
 /**
@@ -68,7 +70,7 @@ final class Resolver implements AttributeResolver {
         if (instance instanceof PageView view && view.page().document().broken()) {
             scopes.current().taint(); // it may be there in the front matter that could not be read
         }
-        return new Missing.Words(message(instance, name), suggestion(instance, name));
+        return new Missing.Words(message(instance, name), suggestion(instance, name), datum(instance, name));
     }
 
     private @Nullable Object valueOf(Object instance, Object key, String name) {
@@ -118,6 +120,10 @@ final class Resolver implements AttributeResolver {
         if (page.frontMatter().node(name).orElse(null) instanceof DataScalar scalar) {
             scopes.current().readDatum(scalar.location());
         }
+        if (name.equals("entry")) {
+            page.page().entry().ifPresent(entry -> scopes.current()
+                    .readData(entry.location().file()));
+        }
         return page.get(name);
     }
 
@@ -145,7 +151,7 @@ final class Resolver implements AttributeResolver {
         if (instance instanceof DataMap map) {
             return map.containsKey(name)
                     ? "`" + name + "` is empty at " + map.locationOf(name)
-                    : "there is no `" + name + "` in the mapping at " + map.location();
+                    : "there is no `" + name + "` in " + placeOf(map);
         }
         if (instance instanceof Attributes attributes) {
             return "there is no `" + name + "` in " + attributes.described();
@@ -156,6 +162,36 @@ final class Resolver implements AttributeResolver {
         return instance instanceof Map
                 ? "there is no `" + name + "` in the mapping"
                 : "there is no `" + name + "` here";
+    }
+
+    private static String placeOf(DataMap map) {
+        return Theme.isOf(map.location().file())
+                ? "the theme's own settings, and site.yml sets none"
+                : "the mapping at " + map.location();
+    }
+
+    /** The same fault seen from the data. */
+    private static Optional<TemplateFault.Datum> datum(Object instance, String name) {
+        DataMap map = instance instanceof DataViews.TrackedMap tracked ? tracked.located() : null;
+        map = instance instanceof DataMap located ? located : map;
+        if (map == null) {
+            return Optional.empty();
+        }
+        if (map.containsKey(name)) {
+            return Optional.of(new TemplateFault.Datum(
+                    map.locationOf(name), "`" + name + "` is empty", "write its value behind the colon", ""));
+        }
+        String near = suggestion(map, name);
+        DataMap.Member misspelt = map.members().get(near);
+        return Optional.of(
+                misspelt == null
+                        ? new TemplateFault.Datum(
+                                map.location(), "there is no `" + name + "` here", "add `" + name + ": …`", "")
+                        : new TemplateFault.Datum(
+                                misspelt.key(),
+                                "there is no `" + name + "` here, but `" + near + "`",
+                                "correct the key, or add `" + name + ": …`",
+                                name));
     }
 
     private static String suggestion(Object instance, String name) {

@@ -2,6 +2,7 @@ package nrw.ikim.site.render;
 
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Set;
 
 import io.pebbletemplates.pebble.loader.Loader;
 
@@ -10,6 +11,8 @@ import nrw.ikim.site.text.Suggestions;
 
 /** Gives Pebble templates by their name, and nothing else. */
 final class TemplateLoader implements Loader<String> {
+
+    private static final String ENDING = ".peb";
 
     private final TemplateSources sources;
 
@@ -25,12 +28,22 @@ final class TemplateLoader implements Loader<String> {
 
     /** A template that does not exist; its place is not known here. */
     private TemplateFault notFound(String name) {
-        String suggestion = Suggestions.nearest(name, sources.names()).orElse("");
+        Set<String> names = sources.names();
+        String bare = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        String suggestion =
+                names.contains(bare) ? bare : Suggestions.nearest(name, names).orElse("");
+        String help = bare.equals(name)
+                ? "create " + sources.fileOf(name) + ", or correct the name"
+                : "write the name without `" + ENDING + "`";
+        return notFound(name, help, suggestion);
+    }
+
+    static TemplateFault notFound(String name, String help, String suggestion) {
         return new TemplateFault(
                 Rule.TEMPLATE_NOT_FOUND,
                 new TemplateFault.Place("", 0, name),
                 "there is no template `" + name + "`",
-                "create " + sources.fileOf(name) + ", or correct the name",
+                help,
                 suggestion);
     }
 

@@ -43,11 +43,32 @@ record TemplateSource(String name, SourceText file, int start) {
         return found < 0 ? -1 : found + 1;
     }
 
+    /** The place of the last occurrence of some text, or the beginning where there is none. */
+    Location locateLast(String text) {
+        int at = text.isEmpty() ? -1 : file.text().lastIndexOf(text);
+        return at < start ? file.locate(start, start) : file.locate(at, at + text.length());
+    }
+
+    /** The first place of a word in the tags of a line; where it is in none, perhaps a tag goes over several lines. */
     private static int wordAt(String line, String word) {
-        for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+        int inTag = -1;
+        for (int at = nextWord(line, word, 0); at >= 0 && inTag < 0; at = nextWord(line, word, at + 1)) {
+            int open = Math.max(line.lastIndexOf("{{", at), line.lastIndexOf("{%", at));
+            int close = Math.max(line.lastIndexOf("}}", at), line.lastIndexOf("%}", at));
+            inTag = open > close ? at : -1;
+        }
+        return inTag < 0 ? nextWord(line, word, 0) : inTag;
+    }
+
+    private static int nextWord(String line, String word, int from) {
+        for (int at = line.indexOf(word, from); at >= 0; at = line.indexOf(word, at + 1)) {
             int end = at + word.length();
-            boolean begins = at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1));
-            boolean ends = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
+            boolean begins = at == 0
+                    || !Character.isLetterOrDigit(word.charAt(0))
+                    || !Character.isLetterOrDigit(line.charAt(at - 1));
+            boolean ends = end == line.length()
+                    || !Character.isLetterOrDigit(word.charAt(word.length() - 1))
+                    || !Character.isLetterOrDigit(line.charAt(end));
             if (begins && ends) {
                 return at;
             }

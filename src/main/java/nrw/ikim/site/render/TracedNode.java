@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import io.pebbletemplates.pebble.extension.NodeVisitor;
 import io.pebbletemplates.pebble.node.AbstractRenderableNode;
+import io.pebbletemplates.pebble.node.IncludeNode;
 import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
 import io.pebbletemplates.pebble.template.EvaluationContextImpl;
 import io.pebbletemplates.pebble.template.PebbleTemplateImpl;
 
+import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.text.Locator;
 import nrw.ikim.site.text.SourceText;
 
@@ -73,8 +77,23 @@ sealed interface TracedNode extends RenderableNode {
             PageScope scope = scopes.current();
             int line = node instanceof AbstractRenderableNode placed ? placed.getLineNumber() : 0;
             scope.enter(self.getName(), line);
+            scope.takeDatum();
+            if (node instanceof IncludeNode include) {
+                checkName(include.getIncludeExpression().evaluate(self, context), scope);
+            }
             node.render(self, writer, context);
             scope.leave();
+        }
+    }
+
+    private static void checkName(@Nullable Object name, PageScope scope) {
+        if (name == null || !(Missing.use(name) instanceof String)) {
+            throw new TemplateFault(
+                    Rule.TEMPLATE_SYNTAX,
+                    scope.place(),
+                    "`include` needs the name of a template, got " + Invocation.kind(name),
+                    "write it between quotes, as in `{% include \"partials/team\" %}`",
+                    "");
         }
     }
 

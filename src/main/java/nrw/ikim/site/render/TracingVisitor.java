@@ -7,7 +7,6 @@ import io.pebbletemplates.pebble.node.BodyNode;
 import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.node.IfNode;
 import io.pebbletemplates.pebble.node.ImportNode;
-import io.pebbletemplates.pebble.node.IncludeNode;
 import io.pebbletemplates.pebble.node.MacroNode;
 import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
@@ -107,11 +106,6 @@ final class TracingVisitor extends AbstractNodeVisitor {
     @Override
     public void visit(SetNode node) {
         interpolations.bound(node.getValue());
-    }
-
-    @Override
-    public void visit(IncludeNode node) {
-        interpolations.bound(node.getIncludeExpression());
     }
 
     @Override

@@ -18,7 +18,12 @@ final class UnclosedTag {
      * @param location the opening tag
      * @param needed what would close it
      */
-    record Found(Location location, String needed) {}
+    record Found(Location location, String needed) {
+        /** Whether it is a whole tag that lacks its end, not only a delimiter or quote. */
+        boolean isTag() {
+            return needed.startsWith("{");
+        }
+    }
 
     private UnclosedTag() {}
 
@@ -34,12 +39,32 @@ final class UnclosedTag {
             if (end < 0 || (following >= 0 && following < end && !close.equals("#}"))) {
                 return Optional.of(new Found(source.file().locate(at, at + 2), close));
             }
+            int quote = close.equals("#}") ? -1 : openQuote(text, at + 2, end);
+            if (quote >= 0) {
+                return Optional.of(new Found(source.file().locate(quote, end), text.substring(quote, quote + 1)));
+            }
             if (close.equals("%}")) {
                 track(source, open, at, end + 2);
             }
             at = TagStart.next(text, end + 2);
         }
         return Optional.ofNullable(open.peek());
+    }
+
+    /** The index of a quote in a tag that is not closed in it, or -1. */
+    private static int openQuote(String text, int from, int end) {
+        int open = -1;
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (open >= 0 && c == '\\') {
+                at++;
+            } else if (open >= 0 && c == text.charAt(open)) {
+                open = -1;
+            } else if (open < 0 && (c == '"' || c == '\'')) {
+                open = at;
+            }
+        }
+        return open;
     }
 
     private static void track(TemplateSource source, Deque<Found> open, int start, int end) {

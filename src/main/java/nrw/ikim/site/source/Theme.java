@@ -34,9 +34,18 @@ public final class Theme {
         return lines("assets.txt");
     }
 
+    /**
+     * Whether a file is the theme's, so that users of a site cannot mend it.
+     *
+     * @param file as messages show it
+     */
+    public static boolean isOf(String file) {
+        return file.startsWith(SHOWN);
+    }
+
     /** The text of a file of the theme by the path that messages show, for the lines in reports. */
     public Optional<SourceText> shown(String file) {
-        return file.startsWith(SHOWN) ? text(file.substring(SHOWN.length())) : Optional.empty();
+        return isOf(file) ? text(file.substring(SHOWN.length())) : Optional.empty();
     }
 
     /** The bytes of an asset, one of {@link #assetPaths()}. */

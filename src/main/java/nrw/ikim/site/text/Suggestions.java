@@ -53,8 +53,7 @@ public final class Suggestions {
     private static boolean isNear(String word, String other) {
         int limit = Math.max(1, word.length() / 3) + 1;
         return Math.abs(word.length() - other.length()) < limit
-                && distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT), limit)
-                        < limit;
+                && distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT), limit) < limit;
     }
 
     /** The last part of a path that is not empty, without its ending. */

@@ -132,6 +132,11 @@ class OutputCheckTest {
                 "/groups/ds/x/        | there is no such page | /groups/ds/",
                 "/files/plam.pdf      | there is no such file | /files/plan.pdf",
                 "/plan.pdf            | there is no such file | /files/plan.pdf",
+                "www.example.org      | there is no such file | https://www.example.org",
+                "bio.tu-x.example/a   | there is no such page | https://bio.tu-x.example/a",
+                "x.min.pdf            | there is no such file | ``",
+                "/files/other.pdf     | there is no such file | ``",
+                "/groups/kei/         | there is no such page | ``",
             })
     void saysWhatIsNotThereAndWhatIsNearest(String address, String reason, String suggestion) {
         String shown = address.replace("#team", "");
@@ -375,7 +380,7 @@ class OutputCheckTest {
     }
 
     @Test
-    void saysNothingOfPagesThatAreNotComplete() {
+    void ofPagesThatAreNotCompleteOnlyTheLinksAreFollowed() {
         Site site = institute()
                 .page("a.md", "<a href=/groups/ds/#nowhere></a><a href=/b/></a><a href=/nowhere/></a>")
                 .page("b.md", "<a href=/nowhere/></a><p id=x><p id=x>")
@@ -390,7 +395,9 @@ class OutputCheckTest {
 
         assertThat(check(site, pages))
                 .extracting(OutputCheckTest::text)
-                .containsExactly("src/site/content/a.md:1:57 link-broken: link to `/nowhere/`: there is no such page");
+                .containsExactly(
+                        "src/site/content/a.md:1:57 link-broken: link to `/nowhere/`: there is no such page",
+                        "src/site/content/b.md:1:9 link-broken: link to `/nowhere/`: there is no such page");
     }
 
     @Test

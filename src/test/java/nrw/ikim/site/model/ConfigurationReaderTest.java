@@ -202,7 +202,7 @@ class ConfigurationReaderTest {
                         "src/site/site.yml:5:8 data-schema: `theme` must be a mapping, got text \"plain\"",
                         "src/site/site.yml:9:5 data-schema: `url` is missing",
                         "src/site/site.yml:10:5 data-schema: an item of `navigation` must be a mapping of `label` and "
-                                + "`url`, got text \"People\"",
+                                + "`url`, got text \"People\" | help: write it as `- {label: Groups, url: /groups/}`",
                         "src/site/site.yml:11:18 data-schema: `index` must be text, got the number 5");
     }
 

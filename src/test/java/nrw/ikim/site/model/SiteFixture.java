@@ -73,7 +73,7 @@ public final class SiteFixture {
     public Site build() {
         DataMap none = DataMap.empty(Location.startOf("src/site/site.yml"));
         SiteConfiguration configuration = new SiteConfiguration(
-                url, basePath, "en", permalinks, extensionlessLinks, Map.of(), List.of(), Map.of(), none);
+                url, basePath, "en", permalinks, extensionlessLinks, Map.of(), List.of(), Map.of(), none, true);
         List<Page> built = pages.stream()
                 .map(this::page)
                 .sorted(Comparator.comparing(Page::path))

@@ -55,7 +55,15 @@ final class RenderFixture {
         Site site = site(tree, theme);
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
         return new SiteRenderer(theme)
-                .render(site, new RenderSettings(Map.of("version", "1.2.3"), Map.of(), references::needsPage, threads));
+                .render(
+                        site,
+                        new RenderSettings(
+                                Map.of("version", "1.2.3"),
+                                Map.of(),
+                                references::needsPage,
+                                file -> false,
+                                page -> false,
+                                threads));
     }
 
     private static Site site(SourceTree tree, Theme theme) {

@@ -142,11 +142,28 @@ class TemplateLanguageTest {
                 "{% set x = page.title < 3 %} § template-syntax § 5:1 § compare",
                 "{% include 'gone' with 5 %} § template-syntax § 5:1 § mapping",
                 "{% include '../../../etc/passwd' %} § template-not-found § 5:13 § passwd",
-                "{% nonsense %} § template-syntax § 5:1 § nonsense",
+                "{% nonsense %} § template-syntax § 5:4 § nonsense",
                 "{{ page.title  § template-syntax § 5:1 § closed",
                 "{% if page.title %}x § template-syntax § 5:1 § closed",
-                "{% autoescape false %}x{% endautoescape %} § template-syntax § 5:1 § autoescape",
-                "{% cache 'x' %}x{% endcache %} § template-syntax § 5:1 § cache"
+                "{% autoescape false %}x{% endautoescape %} § template-syntax § 5:4 § autoescape",
+                "{{ page.title } x {{ page.title }} § template-syntax § 5:1 § never closed",
+                "{{ page.title § template-syntax § 5:1 § never closed",
+                "{{ link(“groups/x.md”) }} § template-syntax § 5:9 § “",
+                "{{ link('groups/x.md) }} {{ 'a' }} § template-syntax § 5:9 § never closed",
+                "{% if page.title = 'x' %}{% endif %} § template-syntax § 5:18 § =",
+                "{% if page.title %}{% endfor %} § template-syntax § 5:23 § endfor",
+                "{{ page.title | upper('x', 'y') }}{{ 5 | where('a', 'b', 'c') }} § template-syntax § 5:1 § more values",
+                "{{ data.groups | where('tags') }} § template-syntax § 5:18 § key and a value",
+                "{% include page.nix %} § template-undefined § 5:17 § nix",
+                "{% include 5 %} § template-syntax § 5:1 § name of a template",
+                "{% include 'page:page.html' %} § template-not-found § 5:13 § page:page.html",
+                "{% include 'none.peb' %} § template-not-found § 5:13 § none.peb",
+                "{{ 99999999999999999999 }} § template-syntax § 5:4 § too large",
+                "{% macro a() %}{% endmacro %}{% macro a() %}{% endmacro %} § template-syntax § 5:33 § macro",
+                "{{ page | json }} § template-syntax § 5:11 § data",
+                "{{ 'a' is even }} § template-syntax § 5:1 § wrong kind",
+                "name {{ page.title }}{{ page.name }} § template-undefined § 5:30 § name",
+                "{% cache 'x' %}x{% endcache %} § template-syntax § 5:4 § cache"
             })
     void faultsAreToldAtTheirPlace(String template, String rule, String place, String word) {
         Diagnostic fault = html(template.strip()).fault();
@@ -193,6 +210,29 @@ class TemplateLanguageTest {
                         .render()
                         .diagnostics())
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheThemeLacksIsToldWhereItWouldBeWritten() {
+        RenderFixture site = new RenderFixture()
+                .file("site.yml", "theme:\n  footer: 5\n")
+                .file("data/groups.yml", "- name: owls\n")
+                .file("content/groups/owls.md", "")
+                .file("content/groups/bats.md", "")
+                .file("data/people/owls.yml", "- title: Dr.\n- nmae: Ada\n- name: [Bo, Li]\n");
+
+        assertThat(site.render().diagnostics()).first().satisfies(fault -> assertThat(fault.location())
+                .hasToString("src/site/site.yml:2:11"));
+        Diagnostic nameless = site.file("site.yml", "").fault();
+        assertThat(nameless.location()).hasToString("src/site/data/people/owls.yml:1:3");
+        assertThat(nameless.message()).isEqualTo("there is no `name` here");
+        assertThat(nameless.notes()).first().asString().startsWith("it is needed by (theme)/");
+        Diagnostic misspelt = site.file("data/people/owls.yml", "- nmae: Ada\n").fault();
+        assertThat(misspelt.location()).hasToString("src/site/data/people/owls.yml:1:3");
+        assertThat(misspelt.suggestion()).isEqualTo("name");
+        Diagnostic list =
+                site.file("data/people/owls.yml", "- name: [Bo, Li]\n").fault();
+        assertThat(list.location()).hasToString("src/site/data/people/owls.yml:1:9");
     }
 
     @Test
