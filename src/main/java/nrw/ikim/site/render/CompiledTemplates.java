@@ -32,9 +32,9 @@ final class CompiledTemplates implements PebbleCache<Object, PebbleTemplate> {
             return compiler.apply(key);
         }
         scope.reads().template(name);
+        scope.at(name);
         Object known = compiled.computeIfAbsent(key, k -> compileOrFail(k, compiler));
         if (known instanceof RuntimeException failure) {
-            scope.at(name);
             throw failure;
         }
         return (PebbleTemplate) known;

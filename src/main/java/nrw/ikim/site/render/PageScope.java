@@ -171,7 +171,7 @@ final class PageScope {
     }
 
     TemplateFault limit(String message, String help) {
-        return TemplateFault.at(Rule.TEMPLATE_LIMIT, template, line, "", message, help);
+        return TemplateFault.at(Rule.TEMPLATE_LIMIT, template, Math.max(1, line), "", message, help);
     }
 
     /** Where the rendering is; for faults that do not know their place. */

@@ -6,6 +6,9 @@ package nrw.ikim.site.render;
  */
 final class StandaloneTags {
 
+    /** No author writes a line of so many tags; it would be gone through for each of them. */
+    private static final int LONGEST = 1000;
+
     private StandaloneTags() {}
 
     /**
@@ -17,16 +20,34 @@ final class StandaloneTags {
     static TracedNode.Range trimmed(String source, TracedNode.Range range) {
         int start = range.start();
         int end = range.end();
-        int firstBreak = source.indexOf('\n', start);
-        if (follows(source, start) && firstBreak >= 0 && firstBreak < end && isStandalone(source, start - 1)) {
+        int firstBreak = indexOf("\n", source, start, end);
+        if (follows(source, start) && firstBreak >= 0 && isStandalone(source, start - 1)) {
             start = firstBreak + 1;
         }
-        int rest = Math.max(start, source.lastIndexOf('\n', end - 1) + 1);
+        int rest = startOfLine(source, end, start);
         boolean isBlank = rest <= end && source.substring(rest, end).isBlank();
         if (isBlank && end < source.length() && isStandalone(source, end)) {
             end = rest;
         }
         return new TracedNode.Range(start, Math.max(start, end));
+    }
+
+    /** The index in a part of the source, or -1; what is behind the part is not gone through. */
+    private static int indexOf(String what, String source, int from, int to) {
+        int at = from;
+        while (at < to && !source.startsWith(what, at)) {
+            at++;
+        }
+        return at < to ? at : -1;
+    }
+
+    /** Where the line begins that an index is in, or the lowest index to look at. */
+    private static int startOfLine(String source, int index, int lowest) {
+        int at = index;
+        while (at > lowest && source.charAt(at - 1) != '\n') {
+            at--;
+        }
+        return at;
     }
 
     private static boolean follows(String source, int start) {
@@ -35,15 +56,18 @@ final class StandaloneTags {
 
     /** Whether the line of an index holds whole tags that print nothing by themselves, and else only white space. */
     private static boolean isStandalone(String source, int index) {
-        int at = source.lastIndexOf('\n', index - 1) + 1;
-        int lineEnd = source.indexOf('\n', index);
+        int at = startOfLine(source, index, Math.max(0, index - LONGEST));
+        int lineEnd = indexOf("\n", source, index, Math.min(source.length(), index + LONGEST));
         int end = lineEnd < 0 ? source.length() : lineEnd;
+        if (end - at >= LONGEST) {
+            return false;
+        }
         boolean hasTag = false;
         boolean hasBlock = false;
         while (at < end) {
             if (source.startsWith("{%", at) || source.startsWith("{#", at)) {
-                int close = source.indexOf(source.charAt(at + 1) + "}", at + 2);
-                if (close < 0 || close >= end || isTrimmed(source, at, close) || prints(source, at, hasBlock)) {
+                int close = indexOf(source.charAt(at + 1) + "}", source, at + 2, end);
+                if (close < 0 || isTrimmed(source, at, close) || prints(source, at, hasBlock)) {
                     return false;
                 }
                 hasTag = true;

@@ -1,5 +1,7 @@
 package nrw.ikim.site.render;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +11,7 @@ import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 /** What templates may write, and what they are told where they may not. */
 class TemplateLanguageTest {
@@ -358,6 +361,16 @@ class TemplateLanguageTest {
     void groupsHaveTheirKeyFirst() {
         assertThat(rendered("{{ [{'a': 'b'}] | group_by('a') | json }}"))
                 .isEqualTo("[{\"key\":\"b\",\"items\":[{\"a\":\"b\"}]}]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{% set a = 1 %} ", "{# a #} ", "{# a #}", "{{ 1 }}x "})
+    void aLongLineOfTagsTakesNoLongTime(String tag) {
+        assertTimeout(
+                Duration.ofSeconds(10), () -> assertThat(html("{% if false %}" + tag.repeat(60_000) + "{% endif %}")
+                                .render()
+                                .diagnostics())
+                        .isEmpty());
     }
 
     @Test
