@@ -74,9 +74,8 @@ public final class SiteGenerator {
         faults.addAll(references.diagnostics());
         Doubts doubts = new Doubts(site, faults);
         List<RenderedPage> pages = render(request, site, references, doubts, faults);
-        if (!doubts.ofAddresses(sources.value().configuration())) {
-            faults.addAll(checkOutput(request, site, pages));
-        }
+        boolean addressed = !doubts.ofAddresses(sources.value().configuration());
+        faults.addAll(checkOutput(request, site, pages, addressed));
         faults = DiagnosticMerger.merged(faults);
         boolean failed = isFailed(request.failOn(), faults);
         WriteSummary written = failed ? WriteSummary.NONE : write(request, site, pages);
@@ -127,9 +126,10 @@ public final class SiteGenerator {
         return version == null ? "development" : version;
     }
 
-    private static List<Diagnostic> checkOutput(SiteRequest request, Site site, List<RenderedPage> pages) {
+    private static List<Diagnostic> checkOutput(
+            SiteRequest request, Site site, List<RenderedPage> pages, boolean addressed) {
         PageReader reader = new PageReader();
-        return new OutputCheck()
+        return new OutputCheck(addressed)
                 .check(
                         site,
                         Parallel.map(

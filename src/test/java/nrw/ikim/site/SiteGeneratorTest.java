@@ -206,6 +206,16 @@ class SiteGeneratorTest {
     }
 
     @Test
+    void whereTheSettingsCannotBeReadNothingIsSaidOfWhatTheySay() throws Exception {
+        write("site.yml", "basePath: /base\ntitle: \"Botany\n");
+        write("content/institute.md", "---\ntitle: Institute\n---\n![](/base/img/lab.png) [Nowhere](nowhere.md)\n");
+
+        assertThat(generate(1).diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactlyInAnyOrder(Rule.DATA_SYNTAX, Rule.LINK_BROKEN);
+    }
+
+    @Test
     void linksToAPageWithFaultsHold() throws Exception {
         write("content/groups/imaging.md", "---\ntitle: [never closed\n---\n## Team\n");
         write("content/index.md", "---\ntitle: Home\n---\n[Team](groups/imaging.md#team)\n");

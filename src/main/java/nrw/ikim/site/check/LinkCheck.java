@@ -25,10 +25,13 @@ final class LinkCheck {
     private final FaultCollector faults;
     private final boolean directories;
     private final String basePath;
+    private final boolean addressed;
     /** Addresses that lead to the same place from every page, and were found right: most links are in menus. */
     private final Map<Kind, Set<String>> sound = new EnumMap<>(Kind.class);
 
-    LinkCheck(Site site, SiteIndex index, FaultCollector faults) {
+    /** @param addressed whether it is known where pages are; else only links to files of the sources are judged */
+    LinkCheck(Site site, SiteIndex index, FaultCollector faults, boolean addressed) {
+        this.addressed = addressed;
         this.resolver = new LinkResolver(site.configuration());
         this.index = index;
         this.faults = faults;
@@ -63,6 +66,9 @@ final class LinkCheck {
         Optional<String> file = destination instanceof Inside inside ? index.file(inside.path()) : Optional.empty();
         Reference reference =
                 new Reference(link.kind(), address, start, page.rendered().page(), resolver);
+        if (!addressed && !(link.kind() == Kind.PAGE && MissingSource.isSource(reference))) {
+            return true;
+        }
         if (file.isEmpty()) {
             report(reference.rule(), missing(reference, destination), page, link);
             return false;

@@ -19,6 +19,18 @@ import nrw.ikim.site.text.OriginMap;
  */
 public final class OutputCheck {
 
+    private final boolean addressed;
+
+    /** Checks a site whose settings are known. */
+    public OutputCheck() {
+        this(true);
+    }
+
+    /** @param addressed whether it is known where pages are; else only links to files of the sources are judged */
+    public OutputCheck(boolean addressed) {
+        this.addressed = addressed;
+    }
+
     /**
      * Checks all pages against each other and the assets.
      *
@@ -28,7 +40,7 @@ public final class OutputCheck {
      */
     public List<Diagnostic> check(Site site, List<CheckedPage> pages) {
         FaultCollector faults = new FaultCollector();
-        LinkCheck links = new LinkCheck(site, new SiteIndex(site, pages), faults);
+        LinkCheck links = new LinkCheck(site, new SiteIndex(site, pages), faults, addressed);
         pages.stream()
                 .filter(CheckedPage::isHtml)
                 .sorted(Comparator.comparing(CheckedPage::url)

@@ -85,6 +85,18 @@ final class DataViews {
             return has(String.valueOf(key));
         }
 
+        /** Whether there are files is asked for often, and says nothing of what is in them. */
+        @Override
+        public boolean isEmpty() {
+            return size() == 0;
+        }
+
+        @Override
+        public int size() {
+            scope.reads().dataFolder(tree.folder());
+            return tree.children().size();
+        }
+
         @Override
         public Set<Entry<String, @Nullable Object>> entrySet() {
             scope.reads().dataFolder(tree.folder());
