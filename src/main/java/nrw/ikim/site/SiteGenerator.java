@@ -28,6 +28,7 @@ import nrw.ikim.site.html.PageReader;
 import nrw.ikim.site.model.ConfigurationReader;
 import nrw.ikim.site.model.DataReader;
 import nrw.ikim.site.model.DataTree;
+import nrw.ikim.site.model.OutputNames;
 import nrw.ikim.site.model.Overrides;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteBuilder;
@@ -158,7 +159,10 @@ public final class SiteGenerator {
     /** Without what lies below another file: it has its diagnostic, and only {@code failOn} never comes so far with it. */
     private static List<OutputFile> writable(List<OutputFile> files) {
         Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
-        return files.stream().filter(file -> !isBelowAny(file.path(), paths)).toList();
+        return files.stream()
+                .filter(file -> !isBelowAny(file.path(), paths)
+                        && OutputNames.unusable(file.path()).isEmpty())
+                .toList();
     }
 
     private static boolean isBelowAny(String path, Set<String> files) {

@@ -179,8 +179,9 @@ class SiteGeneratorTest {
     }
 
     @Test
-    void aPageWhoseLayoutFailsIsNotWrittenEvenWhereFaultsMayBe() throws Exception {
+    void whatCannotBeWrittenIsLeftOutWhereFaultsMayBe() throws Exception {
         write("content/institute.md", "---\nlayout: none\n---\n[Nowhere](nowhere.md)\n");
+        write("content/staged.md", "---\npermalink: /.ikim-staging/x/\n---\n");
         SiteRequest strict = TestRequests.of(site, output, folder.resolve("work"), 2);
 
         SiteResult result = new SiteGenerator()
@@ -200,7 +201,7 @@ class SiteGeneratorTest {
 
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::rule)
-                .containsExactly(Rule.TEMPLATE_NOT_FOUND, Rule.LINK_BROKEN);
+                .containsExactly(Rule.TEMPLATE_NOT_FOUND, Rule.LINK_BROKEN, Rule.URL_ESCAPES_ROOT);
         assertThat(output.resolve("institute/index.html")).doesNotExist();
         assertThat(output.resolve("index.html")).exists();
     }

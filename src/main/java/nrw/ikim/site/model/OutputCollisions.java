@@ -1,6 +1,5 @@
 package nrw.ikim.site.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,12 +16,6 @@ import nrw.ikim.site.text.Location;
 
 /** Finds pages and files that would be written to one place, or one to a place that is a directory of another. */
 final class OutputCollisions {
-
-    /** What the writer calls the folder for files that are on their way. */
-    private static final String STAGING = ".ikim-staging";
-
-    private static final int LONGEST_NAME = 255;
-    private static final int LONGEST_PATH = 1000;
 
     private OutputCollisions() {}
 
@@ -45,7 +38,7 @@ final class OutputCollisions {
         Map<String, Claim> files = new HashMap<>();
         Map<String, Claim> directories = new HashMap<>();
         for (Claim claim : claims) {
-            unusable(claim.output()).ifPresent(reason -> faults.add(unusable(claim, reason)));
+            OutputNames.unusable(claim.output()).ifPresent(reason -> faults.add(unusable(claim, reason)));
             Claim same = files.putIfAbsent(claim.output(), claim);
             Optional<Claim> other = Optional.ofNullable(same)
                     .or(() -> Optional.ofNullable(directories.get(claim.output())))
@@ -56,24 +49,6 @@ final class OutputCollisions {
             }
         }
         return faults;
-    }
-
-    /** Why nothing can be written to a path, or no server could send it; empty where it can. */
-    private static Optional<String> unusable(String output) {
-        if (output.equals(STAGING) || output.startsWith(STAGING + "/")) {
-            return Optional.of("this plugin keeps new files in `" + STAGING + "` until a site is complete");
-        }
-        if (output.indexOf('\\') >= 0) {
-            return Optional.of("`\\` cannot stand in the names of a site");
-        }
-        if (output.codePoints().anyMatch(Character::isISOControl)) {
-            return Optional.of("line breaks and other invisible signs cannot stand in the names of a site");
-        }
-        boolean tooLong = output.length() > LONGEST_PATH;
-        for (String name : output.split("/", -1)) {
-            tooLong |= name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
-        }
-        return tooLong ? Optional.of("file systems have no room for a name as long as this") : Optional.empty();
     }
 
     private static Diagnostic unusable(Claim claim, String reason) {
