@@ -56,7 +56,10 @@ final class PebbleMessages {
         if (!tag.isEmpty()) {
             boolean part = tag.startsWith("end") || tag.equals("else") || tag.equals("elseif");
             return part
-                    ? new Words("`" + tag + "` stands here without the tag that it belongs to", tag, "")
+                    ? new Words(
+                            "`" + tag + "` stands here without the tag that it belongs to",
+                            tag,
+                            "close first what was opened last: `{% endif %}` an `if`, `{% endfor %}` a `for`")
                     : new Words("there is no tag `" + tag + "`", tag, "");
         }
         for (Map.Entry<String, String> known : BEGINNINGS.entrySet()) {
