@@ -3,15 +3,19 @@ package nrw.ikim.site;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Severity;
 
 /**
  * What to build, and how.
  *
  * @param projectDirectory the directory that paths in messages are relative to
  * @param siteDirectory the sources of the site
- * @param outputDirectory where the site goes
+ * @param outputDirectory where the site goes; not looked at where it is only checked
  * @param workDirectory where the generator keeps its own files between runs
  * @param encoding of the site's text files
  * @param drafts whether to build pages marked as draft, not published yet or expired
@@ -47,6 +51,15 @@ public record SiteRequest(
         /** Warnings do, too. */
         WARNING,
         /** Nothing does: faults are reported, and the site is written all the same. */
-        NEVER
+        NEVER;
+
+        /** Whether there is a fault that fails the build. */
+        public boolean fails(List<Diagnostic> diagnostics) {
+            return switch (this) {
+                case ERROR -> diagnostics.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+                case WARNING -> !diagnostics.isEmpty();
+                case NEVER -> false;
+            };
+        }
     }
 }

@@ -30,13 +30,20 @@ public record SiteResult(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** Where there is no site. */
+    static SiteResult noSite() {
+        return new SiteResult(Outcome.NO_SITE, List.of(), 0, Map.of(), Map.of(), WriteSummary.NONE);
+    }
+
     /** How a request can end. */
     public enum Outcome {
         /** The directory holds neither pages nor data. */
         NO_SITE,
-        /** There were faults, and nothing was written. */
+        /** There were faults of the kind that fails a build, and nothing was written. */
         FAILED,
         /** The site is up to date. */
-        WRITTEN
+        WRITTEN,
+        /** The site holds; it was not to be written. */
+        CHECKED
     }
 }

@@ -113,27 +113,62 @@ class ReadmeTest {
         return examples;
     }
 
+    /** Of these goals, {@code validate} has no parameters of its own. */
     @Test
-    void everyParameterIsInTheTableWithItsPropertyAndDefault() throws Exception {
-        List<List<String>> expected = new ArrayList<>();
-        Element goal = Xml.elements(Xml.read(Path.of("target/classes/META-INF/maven/plugin.xml")), "mojo").stream()
-                .filter(mojo -> Xml.child(mojo, "goal").equals("generate-site"))
+    void everyParameterIsInTheTablesWithItsPropertyAndDefault() throws Exception {
+        List<List<String>> common = parameters("validate");
+
+        assertThat(shownParameters("parameter")).containsExactlyElementsOf(common);
+        for (String goal : goals().stream().filter(goal -> !goal.equals("help")).toList()) {
+            List<List<String>> own = parameters(goal);
+            own.removeAll(common);
+            String head = "parameter of `" + goal + "`";
+            assertThat(own.isEmpty() ? own : shownParameters(head)).as(goal).containsExactlyElementsOf(own);
+        }
+    }
+
+    @Test
+    void everyGoalIsInTheTable() throws Exception {
+        assertThat(Handbook.read(README).keys("goal"))
+                .containsExactlyInAnyOrderElementsOf(
+                        goals().stream().map(goal -> "ikim:" + goal).toList());
+    }
+
+    private static List<List<String>> shownParameters(String head) throws Exception {
+        return Handbook.read(README).table(head).stream()
+                .map(row -> row.subList(0, 3))
+                .toList();
+    }
+
+    private static List<String> goals() throws Exception {
+        return Xml.elements(descriptor(), "mojo").stream()
+                .map(mojo -> Xml.child(mojo, "goal"))
+                .toList();
+    }
+
+    /** Of each parameter that users can set: name, property and default, by name. */
+    private static List<List<String>> parameters(String goal) throws Exception {
+        List<List<String>> parameters = new ArrayList<>();
+        Element mojo = Xml.elements(descriptor(), "mojo").stream()
+                .filter(each -> Xml.child(each, "goal").equals(goal))
                 .findFirst()
                 .orElseThrow();
         Element configuration =
-                (Element) goal.getElementsByTagName("configuration").item(0);
-        for (Element parameter : Xml.elements(goal, "parameter")) {
+                (Element) mojo.getElementsByTagName("configuration").item(0);
+        for (Element parameter : Xml.elements(mojo, "parameter")) {
             if (Xml.child(parameter, "editable").equals("true")) {
                 String name = Xml.child(parameter, "name");
                 Element value =
                         (Element) configuration.getElementsByTagName(name).item(0);
                 String property = value.getTextContent().replaceAll("[${}]", "");
-                expected.add(List.of(name, property, value.getAttribute("default-value")));
+                parameters.add(List.of(name, property, value.getAttribute("default-value")));
             }
         }
+        return parameters;
+    }
 
-        assertThat(Handbook.read(README).table("parameter").stream().map(row -> row.subList(0, 3)))
-                .containsExactlyElementsOf(expected);
+    private static Element descriptor() throws Exception {
+        return Xml.read(Path.of("target/classes/META-INF/maven/plugin.xml"));
     }
 
     @Test

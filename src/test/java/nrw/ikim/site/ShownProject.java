@@ -7,17 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 
 import nrw.ikim.site.maven.GenerateSiteMojo;
+import nrw.ikim.site.maven.ValidateMojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A project whose site the documentation shows, and what Maven prints when the goal runs on it.
+ * A project whose site the documentation shows, and what Maven prints when a goal runs on it.
  *
  * @param folder the directory of the project
  * @param plugin the coordinates of the plugin
@@ -42,7 +44,7 @@ record ShownProject(Path folder, String plugin) {
         return Files.readString(folder.resolve(path));
     }
 
-    /** Follows a block of commands and what they print; {@code rm} and the goal are understood. */
+    /** Follows a block of commands and what they print; {@code rm} and the goals are understood. */
     void follow(Handbook.Block console) throws Exception {
         assertThat(console.lines().get(0)).startsWith("$ ");
         List<String> printed = new ArrayList<>();
@@ -50,8 +52,8 @@ record ShownProject(Path folder, String plugin) {
             if (line.startsWith("$ rm ")) {
                 generateSite();
                 Files.delete(folder.resolve(line.substring("$ rm ".length())));
-            } else if (line.equals("$ mvn ikim:generate-site")) {
-                printed.addAll(generateSite());
+            } else if (line.startsWith("$ mvn ikim:")) {
+                printed.addAll(run(line.substring("$ mvn ikim:".length())));
             } else {
                 assertThat(line).doesNotStartWith("$ ");
             }
@@ -62,10 +64,15 @@ record ShownProject(Path folder, String plugin) {
                         .toList());
     }
 
-    /** Runs the goal and gives back the lines that it prints, and the one by which Maven says why it failed. */
+    /** Runs {@code generate-site} and gives back the lines that are printed. */
     List<String> generateSite() throws Exception {
+        return run("generate-site");
+    }
+
+    /** Runs a goal and gives back the lines that it prints, and the one by which Maven says why it failed. */
+    private List<String> run(String goal) throws Exception {
         List<String> lines = new ArrayList<>();
-        GenerateSiteMojo mojo = new GenerateSiteMojo();
+        Mojo mojo = mojo(goal);
         mojo.setLog(new LinesLog(lines));
         MavenProject project = new MavenProject();
         project.setFile(folder.resolve("pom.xml").toFile());
@@ -73,23 +80,45 @@ record ShownProject(Path folder, String plugin) {
         project.setVersion("1.0");
         set(mojo, "project", project);
         set(mojo, "siteDirectory", folder.resolve("src/site").toFile());
-        set(mojo, "outputDirectory", folder.resolve("target/site").toFile());
         set(mojo, "workDirectory", folder.resolve("target/ikim").toFile());
         set(mojo, "timestamp", "2026-11-01T00:00:00Z");
         set(mojo, "failOn", "error");
         try {
             mojo.execute();
         } catch (MojoFailureException | MojoExecutionException e) {
-            lines.add("[ERROR] Failed to execute goal " + plugin + ":generate-site (default-cli) on project rivers: "
+            lines.add("[ERROR] Failed to execute goal " + plugin + ":" + goal + " (default-cli) on project rivers: "
                     + e.getMessage() + " -> [Help 1]");
         }
         return lines;
     }
 
-    private static void set(GenerateSiteMojo mojo, String name, Object value) throws ReflectiveOperationException {
-        Field field = GenerateSiteMojo.class.getDeclaredField(name);
+    private Mojo mojo(String goal) throws ReflectiveOperationException {
+        return switch (goal) {
+            case "generate-site" -> {
+                Mojo mojo = new GenerateSiteMojo();
+                set(mojo, "outputDirectory", folder.resolve("target/site").toFile());
+                yield mojo;
+            }
+            case "validate" -> new ValidateMojo();
+            default -> throw new AssertionError("the documentation shows an unknown goal: " + goal);
+        };
+    }
+
+    private static void set(Mojo mojo, String name, Object value) throws ReflectiveOperationException {
+        Field field = field(mojo.getClass(), name);
         field.setAccessible(true);
         field.set(mojo, value);
+    }
+
+    private static Field field(Class<?> type, String name) throws NoSuchFieldException {
+        try {
+            return type.getDeclaredField(name);
+        } catch (NoSuchFieldException e) {
+            if (type == Object.class) {
+                throw e;
+            }
+            return field(type.getSuperclass(), name);
+        }
     }
 
     /** Keeps lines as Maven prints them, without colours. */

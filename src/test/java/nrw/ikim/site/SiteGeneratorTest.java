@@ -120,6 +120,25 @@ class SiteGeneratorTest {
     }
 
     @Test
+    void validatingFindsWhatGeneratingDoesAndWritesNothing() throws Exception {
+        SiteRequest request = TestRequests.of(site, output, folder.resolve("work"));
+        SiteResult good = new SiteGenerator().validate(request);
+        write("content/groups/imaging.md", "---\ntitle: Imaging\n---\n[Nowhere](nowhere.md)\n");
+
+        SiteResult broken = new SiteGenerator().validate(request);
+
+        assertThat(good.outcome()).isEqualTo(SiteResult.Outcome.CHECKED);
+        assertThat(good.diagnostics()).isEmpty();
+        assertThat(good.pages()).isEqualTo(84);
+        assertThat(broken.outcome()).isEqualTo(SiteResult.Outcome.FAILED);
+        assertThat(broken.diagnostics())
+                .isNotEmpty()
+                .isEqualTo(new SiteGenerator().generate(request).diagnostics());
+        assertThat(output).doesNotExist();
+        assertThat(folder.resolve("work")).doesNotExist();
+    }
+
+    @Test
     void writesWhatCanBeWrittenWhereNothingIsToFail() throws Exception {
         write("content/a.md", "---\npermalink: /x/\n---\n[a](/gone/)\n");
         write("content/b.md", "---\npermalink: /x/\n---\n");

@@ -18,21 +18,24 @@ import nrw.ikim.site.output.WriteSummary;
 import nrw.ikim.site.render.ReadSet;
 import nrw.ikim.site.report.ConsoleReport;
 
-/** Tells Maven's log what came of a request. */
+/** Tells Maven's log what came of a run. */
 final class ResultLog {
     private static final int MOST_OVERWRITTEN = 5;
 
     private final Log log;
-    private final SiteRequest request;
+    private final Path project;
 
-    ResultLog(Log log, SiteRequest request) {
+    /**
+     * @param log where to
+     * @param project the directory that paths in messages are relative to
+     */
+    ResultLog(Log log, Path project) {
         this.log = log;
-        this.request = request;
+        this.project = project;
     }
 
     /** A path as users are told of it: relative to the project where it is in there, with {@code /}. */
-    static String shown(SiteRequest request, Path path) {
-        Path project = request.projectDirectory();
+    String shown(Path path) {
         Path shown = path.startsWith(project) && !path.equals(project) ? project.relativize(path) : path;
         return shown.toString().replace('\\', '/');
     }
@@ -66,28 +69,41 @@ final class ResultLog {
         return pages;
     }
 
-    /** Why the build fails. */
-    String failure(SiteResult result) {
+    /** Why a build that should have written a site fails. */
+    String unwritten(SiteRequest request, SiteResult result) {
         String kept = new SiteWriter().hasWritten(request.outputDirectory(), request.workDirectory())
-                ? ", the last good site in " + shown(request, request.outputDirectory()) + " stays"
+                ? ", the last good site in " + shown(request.outputDirectory()) + " stays"
                 : "";
         return ConsoleReport.summary(result.diagnostics()) + ": nothing was written" + kept;
     }
 
+    /**
+     * Logs that something was checked and is not written.
+     *
+     * @param what it was, as in {@code validated 29 pages}
+     */
+    void checked(String what, SiteResult result) {
+        String line = what + ": " + ConsoleReport.summary(result.diagnostics());
+        if (result.diagnostics().isEmpty()) {
+            log.info(line);
+        } else {
+            log.warn(line);
+        }
+    }
+
     /** Logs what was written. */
-    void success(SiteResult result) {
+    void written(SiteRequest request, SiteResult result) {
         WriteSummary written = result.written();
-        overwritten(written.overwritten());
+        String output = shown(request.outputDirectory());
+        overwritten(output, written.overwritten());
         if (!result.diagnostics().isEmpty()) {
             log.warn(ConsoleReport.summary(result.diagnostics()) + "; the site was written all the same");
         }
-        log.info(ConsoleReport.counted(result.pages(), "page") + " in " + shown(request, request.outputDirectory())
-                + " (" + written.written() + " written, " + written.unchanged() + " unchanged, "
-                + written.removed() + " removed)");
+        log.info(ConsoleReport.counted(result.pages(), "page") + " in " + output + " (" + written.written()
+                + " written, " + written.unchanged() + " unchanged, " + written.removed() + " removed)");
     }
 
-    private void overwritten(List<String> paths) {
-        String output = shown(request, request.outputDirectory());
+    private void overwritten(String output, List<String> paths) {
         paths.stream()
                 .limit(MOST_OVERWRITTEN)
                 .forEach(path ->

@@ -398,7 +398,7 @@ class GenerateSiteMojoTest {
         return new SiteResult(outcome, diagnostics, 29, Map.of(), Map.of(), summary);
     }
 
-    private GenerateSiteMojo prepare(GenerateSiteMojo mojo, GenerateSiteMojo.Generator generator) {
+    private GenerateSiteMojo prepare(GenerateSiteMojo mojo, AbstractSiteMojo.Generator generator) {
         mojo.generator = generator;
         mojo.setLog(log.log());
         return mojo;

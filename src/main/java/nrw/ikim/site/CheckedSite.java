@@ -1,0 +1,52 @@
+package nrw.ikim.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.model.Site;
+import nrw.ikim.site.render.ReadSet;
+import nrw.ikim.site.render.RenderedPage;
+import nrw.ikim.site.source.SourceFile;
+import nrw.ikim.site.source.SourceTree;
+import nrw.ikim.site.source.Theme;
+import nrw.ikim.site.text.SourceText;
+
+/**
+ * A site that was read, rendered and checked, and is not written yet.
+ *
+ * @param sources what was read
+ * @param site the model
+ * @param pages all pages, rendered as far as they could be
+ * @param faults what was found, as it was found: neither sorted nor merged
+ */
+record CheckedSite(SourceTree sources, Site site, List<RenderedPage> pages, List<Diagnostic> faults) {
+
+    CheckedSite {
+        pages = List.copyOf(pages);
+        faults = List.copyOf(faults);
+    }
+
+    /** What each page read, by its address, sorted. */
+    Map<String, ReadSet> reads() {
+        Map<String, ReadSet> reads = new TreeMap<>();
+        pages.forEach(page -> reads.put(page.page().url(), page.reads()));
+        return reads;
+    }
+
+    /**
+     * The sources that diagnostics may speak of, by the path that users see.
+     *
+     * @param reported the diagnostics, some of which may lie in the theme
+     */
+    Map<String, SourceText> texts(List<Diagnostic> reported, Theme theme) {
+        Map<String, SourceText> texts = new TreeMap<>();
+        sources.configuration().ifPresent(file -> texts.put(file.text().file(), file.text()));
+        for (List<SourceFile> files : List.of(sources.data(), sources.content(), sources.templates())) {
+            files.forEach(file -> texts.put(file.text().file(), file.text()));
+        }
+        reported.forEach(fault -> theme.shown(fault.location().file()).ifPresent(text -> texts.put(text.file(), text)));
+        return texts;
+    }
+}

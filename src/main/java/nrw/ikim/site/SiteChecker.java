@@ -1,0 +1,117 @@
+package nrw.ikim.site;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import nrw.ikim.site.check.CheckedPage;
+import nrw.ikim.site.check.Doubts;
+import nrw.ikim.site.check.OutputCheck;
+import nrw.ikim.site.check.ReferenceCheck;
+import nrw.ikim.site.content.ContentDocument;
+import nrw.ikim.site.content.ContentReader;
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.html.PageReader;
+import nrw.ikim.site.model.ConfigurationReader;
+import nrw.ikim.site.model.DataReader;
+import nrw.ikim.site.model.DataTree;
+import nrw.ikim.site.model.Overrides;
+import nrw.ikim.site.model.Site;
+import nrw.ikim.site.model.SiteBuilder;
+import nrw.ikim.site.model.SiteConfiguration;
+import nrw.ikim.site.parallel.Parallel;
+import nrw.ikim.site.render.RenderSettings;
+import nrw.ikim.site.render.RenderedPage;
+import nrw.ikim.site.render.SiteRenderer;
+import nrw.ikim.site.source.SourceReader;
+import nrw.ikim.site.source.SourceTree;
+import nrw.ikim.site.source.Theme;
+
+/**
+ * Reads a site and checks it: links the sources into a model, renders all pages and looks at what came out. Each stage goes
+ * on as far as it can with what the one before gave, so that one run finds all faults; a page that stands on faulty
+ * sources is left out of later checks, so that no fault is reported twice.
+ */
+final class SiteChecker {
+
+    private final Theme theme;
+
+    SiteChecker(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** Gives the site with its faults; empty where there is none. Nothing is written. */
+    Optional<CheckedSite> check(SiteRequest request) {
+        Outcome<SourceTree> sources =
+                new SourceReader().read(request.projectDirectory(), request.siteDirectory(), request.encoding());
+        if (sources.value().isEmpty() && sources.diagnostics().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Diagnostic> faults = new ArrayList<>(sources.diagnostics());
+        Site site = site(request, sources.value(), faults);
+        ReferenceCheck.Result references = new ReferenceCheck().check(site);
+        faults.addAll(references.diagnostics());
+        Doubts doubts = new Doubts(site, faults);
+        List<RenderedPage> pages = render(request, site, references, doubts, faults);
+        boolean addressed = !doubts.ofAddresses(sources.value().configuration());
+        faults.addAll(checkOutput(request, site, pages, addressed));
+        return Optional.of(new CheckedSite(sources.value(), site, pages, faults));
+    }
+
+    private Site site(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {
+        Overrides overrides = new Overrides(
+                request.baseUrl(), request.basePath(), request.project().getOrDefault("name", ""));
+        SiteConfiguration configuration = taking(
+                faults, new ConfigurationReader().read(sources.configuration(), theme.configuration(), overrides));
+        DataTree data = taking(faults, new DataReader().read(sources));
+        LocalDate today = request.timestamp().atZone(ZoneOffset.UTC).toLocalDate();
+        return taking(
+                faults,
+                new SiteBuilder(configuration, today, request.drafts())
+                        .build(data, documents(request, sources, faults), sources, theme.assetPaths()));
+    }
+
+    private static List<ContentDocument> documents(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {
+        ContentReader reader = new ContentReader();
+        List<ContentDocument> documents = new ArrayList<>();
+        Parallel.map(sources.content(), reader::read, request.threads())
+                .forEach(outcome -> documents.add(taking(faults, outcome)));
+        return documents;
+    }
+
+    private List<RenderedPage> render(
+            SiteRequest request, Site site, ReferenceCheck.Result references, Doubts doubts, List<Diagnostic> faults) {
+        RenderSettings settings = new RenderSettings(
+                request.project(),
+                Map.of("version", version(), "timestamp", request.timestamp().toString()),
+                references::needsPage,
+                doubts::ofData,
+                doubts::ofEntry,
+                request.threads());
+        return taking(faults, new SiteRenderer(theme).render(site, settings));
+    }
+
+    private static String version() {
+        String version = SiteGenerator.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    private static List<Diagnostic> checkOutput(
+            SiteRequest request, Site site, List<RenderedPage> pages, boolean addressed) {
+        PageReader reader = new PageReader();
+        return new OutputCheck(addressed)
+                .check(
+                        site,
+                        Parallel.map(
+                                pages, page -> new CheckedPage(page, reader.read(page.html())), request.threads()));
+    }
+
+    private static <T> T taking(List<Diagnostic> faults, Outcome<T> outcome) {
+        faults.addAll(outcome.diagnostics());
+        return outcome.value();
+    }
+}

@@ -1,0 +1,124 @@
+package nrw.ikim.site.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+import nrw.ikim.site.SiteRequest.FailOn;
+import nrw.ikim.site.SiteResult;
+import nrw.ikim.site.output.OutputException;
+
+/** What all goals that look for faults have in common: what fails the build, and how that is told. */
+abstract class AbstractCheckMojo extends AbstractMojo {
+
+    /**
+     * The directory where the plugin keeps its own files between builds, among them the list of the files it wrote.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "ikim.workDirectory", defaultValue = "${project.build.directory}/ikim", required = true)
+    private File workDirectory;
+
+    /**
+     * Whether to do nothing.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "ikim.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * Which faults fail the build: {@code error}, {@code warning} (warnings do, too) or {@code never}, which reports
+     * faults and goes on all the same.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "ikim.failOn", defaultValue = "error", required = true)
+    private String failOn;
+
+    /** The project, of which pages may print the name and version. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    /** The build, of which the other projects may have sites. */
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    /** Work that may find the system in its way. */
+    @FunctionalInterface
+    interface Work {
+        SiteResult run() throws OutputException;
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("skipping the site, as ikim.skip is set");
+        } else {
+            run();
+        }
+    }
+
+    /** Does what the goal is for. */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final MavenSession session() {
+        return session;
+    }
+
+    final Path projectDirectory() {
+        return absolute(project.getBasedir());
+    }
+
+    final Path workDirectory() {
+        return absolute(workDirectory);
+    }
+
+    final FailOn failOn() throws MojoExecutionException {
+        return Settings.failOn(failOn);
+    }
+
+    static Path absolute(File file) {
+        return file.toPath().toAbsolutePath().normalize();
+    }
+
+    /**
+     * Does work, and makes what it throws an exception of Maven's: what the system refuses, with a remedy, and what can only
+     * be a fault of this plugin, with the request to report it.
+     *
+     * @param doing for the message, as in {@code building src/site}
+     */
+    final SiteResult attempt(String doing, Work work) throws MojoExecutionException {
+        try {
+            return work.run();
+        } catch (OutputException e) {
+            // Maven would append the system's own words, so the cause is for those who ask for it
+            boolean asked = session.getRequest() != null && session.getRequest().isShowErrors();
+            throw asked ? new MojoExecutionException(e.getMessage(), e) : new MojoExecutionException(e.getMessage());
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(
+                    "a fault of this plugin, not of the site, while " + doing
+                            + "; please report it with what `-e` prints",
+                    e);
+        }
+    }
+
+    /** Tells of all faults of a run, whether or not they fail the build. To be called before that is decided. */
+    final void report(SiteResult result) {
+        log().faults(result);
+    }
+
+    final ResultLog log() {
+        return new ResultLog(getLog(), projectDirectory());
+    }
+}

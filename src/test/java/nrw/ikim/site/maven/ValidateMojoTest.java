@@ -1,0 +1,144 @@
+package nrw.ikim.site.maven;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import javax.inject.Inject;
+
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.fusesource.jansi.Ansi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import nrw.ikim.site.SiteResult;
+import nrw.ikim.site.SiteResult.Outcome;
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.diagnostic.Severity;
+import nrw.ikim.site.output.WriteSummary;
+import nrw.ikim.site.text.Location;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.when;
+
+@MojoTest
+class ValidateMojoTest {
+    private static final String GOAL = "validate";
+    private static final Diagnostic ERROR = Diagnostic.of(Rule.LINK_BROKEN, Location.startOf("a.md"), "no page `b`");
+
+    @TempDir
+    Path directory;
+
+    @Inject
+    private MavenProject project;
+
+    @Inject
+    private MojoExecution execution;
+
+    private final RecordingLog log = new RecordingLog();
+
+    @BeforeEach
+    void withoutColours() {
+        Ansi.setEnabled(false);
+    }
+
+    @AfterEach
+    void withColours() {
+        Ansi.setEnabled(true);
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    @MojoParameter(name = "timestamp", value = "0")
+    void countsThePagesOfAGoodSite(ValidateMojo mojo) throws Exception {
+        result(mojo, Outcome.CHECKED, List.of()).execute();
+
+        assertThat(log.lines()).containsExactly("[INFO] validated 29 pages: no errors");
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    @MojoParameter(name = "timestamp", value = "0")
+    void tellsFaultsThatDoNotFailTheBuild(ValidateMojo mojo) throws Exception {
+        result(mojo, Outcome.CHECKED, List.of(ERROR.withSeverity(Severity.WARNING)))
+                .execute();
+
+        assertThat(log.lines())
+                .containsExactly(
+                        "[WARN] a.md:1:1 link-broken: no page `b`", "[WARN] validated 29 pages: 1 warning in 1 file");
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    void failsWithTheSummary(ValidateMojo mojo) {
+        assertThatThrownBy(() -> result(mojo, Outcome.FAILED, List.of(ERROR)).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("1 error in 1 file");
+        assertThat(log.lines()).containsExactly("[ERROR] a.md:1:1 link-broken: no page `b`");
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    void printsTheDayThatItCheckedFor(ValidateMojo mojo) throws Exception {
+        result(mojo, Outcome.CHECKED, List.of()).execute();
+
+        assertThat(log.lines()).hasSize(2).last().asString().startsWith("[INFO] today is ");
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    void failsWithoutASiteOnlyWhenCalledByName(ValidateMojo mojo) throws Exception {
+        result(mojo, Outcome.NO_SITE, List.of()).execute();
+        assertThat(log.lines())
+                .containsExactly("[INFO] nothing to check: there are neither pages nor data in src/site");
+
+        when(execution.getSource()).thenReturn(MojoExecution.Source.CLI);
+        assertThatThrownBy(mojo::execute).hasMessageStartingWith("there is no site in src/site");
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    void saysWhatItWasDoingWhenItFailsItself(ValidateMojo mojo) {
+        mojo.generator = request -> {
+            throw new IllegalStateException("bug");
+        };
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("while checking " + project.getBasedir());
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    void writesNothing(ValidateMojo mojo) throws Exception {
+        Path site = Files.createDirectories(directory.resolve("site/content")).getParent();
+        Files.writeString(site.resolve("content/index.md"), "---\ntitle: Moss\n---\nGreen.\n");
+        MojoExtension.setVariableValueToObject(mojo, "siteDirectory", site.toFile());
+        MojoExtension.setVariableValueToObject(
+                mojo, "workDirectory", directory.resolve("work").toFile());
+        mojo.setLog(log.log());
+
+        mojo.execute();
+
+        assertThat(log.lines()).first().isEqualTo("[INFO] validated 1 page: no errors");
+        assertThat(directory.toFile().list()).containsExactly("site");
+    }
+
+    private ValidateMojo result(ValidateMojo mojo, Outcome outcome, List<Diagnostic> diagnostics) {
+        mojo.generator = request -> new SiteResult(outcome, diagnostics, 29, Map.of(), Map.of(), WriteSummary.NONE);
+        mojo.setLog(log.log());
+        return mojo;
+    }
+}
