@@ -18,13 +18,14 @@ import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.FunctionOrMacroInvocationExpression;
 import io.pebbletemplates.pebble.node.expression.GetAttributeExpression;
+import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import io.pebbletemplates.pebble.node.expression.MapExpression;
 import io.pebbletemplates.pebble.node.expression.TernaryExpression;
 import io.pebbletemplates.pebble.node.expression.UnaryExpression;
 
 /**
  * Bounds what Pebble makes itself in the middle of expressions: texts with values in them, as in {@code "#{a}-#{b}"}, and
- * the keys of mappings.
+ * the keys of mappings. Also notes the texts that stand in them, and puts {@link RawInput} before each {@code raw}.
  */
 final class Interpolations {
 
@@ -37,12 +38,17 @@ final class Interpolations {
     /** Goes through an expression with all its parts. */
     void bound(@Nullable Expression<?> expression) {
         if (expression instanceof BinaryExpression<?> both) {
+            watch(both);
             bound(both.getLeftExpression());
             bound(both.getRightExpression());
             if (expression instanceof ConcatenateExpression) {
                 both.setLeft(new Operators.Printed(both.getLeftExpression(), scopes));
                 both.setRight(new Operators.Printed(both.getRightExpression(), scopes));
             }
+        } else if (expression instanceof RawInput raw) {
+            bound(raw.expression());
+        } else if (expression instanceof LiteralStringExpression literal) {
+            scopes.ownTexts().add(literal.getValue());
         } else if (expression instanceof UnaryExpression one) {
             bound(one.getChildExpression());
         } else if (expression instanceof TernaryExpression choice) {
@@ -59,6 +65,14 @@ final class Interpolations {
             arguments(attribute.getArgumentsNode());
         } else {
             invocation(expression);
+        }
+    }
+
+    private void watch(BinaryExpression<?> both) {
+        if (both.getRightExpression() instanceof FilterInvocationExpression filter
+                && filter.getFilterName().equals(RawInput.FILTER)) {
+            Expression<?> input = both.getLeftExpression();
+            both.setLeft(new RawInput(input, OwnTexts.isMadeBy(input), filter.getLineNumber(), scopes));
         }
     }
 

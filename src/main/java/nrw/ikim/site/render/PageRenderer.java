@@ -2,6 +2,7 @@ package nrw.ikim.site.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +43,10 @@ final class PageRenderer {
     /**
      * A page, or what ended its rendering.
      *
-     * @param page the page; incomplete where there is a fault
-     * @param fault why it is incomplete, unless it only follows from a fault that is known already
+     * @param page the page; incomplete where a fault ended its rendering
+     * @param faults that one, unless it only follows from a fault that is known already, and those that did not end it
      */
-    record Result(RenderedPage page, Optional<Diagnostic> fault) {}
+    record Result(RenderedPage page, List<Diagnostic> faults) {}
 
     PageRenderer(Site site, Theme theme, RenderSettings settings) {
         this.site = site;
@@ -110,7 +111,7 @@ final class PageRenderer {
         TracingWriter document = evaluate(page.layout(), scope, variables);
         RenderedPage result = new RenderedPage(
                 page, document.toString(), document.origins(), scope.reads().toReadSet(), !scope.isTainted());
-        return new Result(result, Optional.empty());
+        return new Result(result, warnings(scope));
     }
 
     private Map<String, Object> variables(PageScope scope) {
@@ -155,14 +156,22 @@ final class PageRenderer {
         return writer;
     }
 
-    private static Result incomplete(PageScope scope, Optional<Diagnostic> fault) {
+    private List<Diagnostic> warnings(PageScope scope) {
+        return scope.warnings().stream()
+                .map(warning -> faults.translate(warning, scope))
+                .toList();
+    }
+
+    private Result incomplete(PageScope scope, Optional<Diagnostic> fault) {
         SourceText source = scope.page().document().source().text();
         OriginMap.Builder origins = new OriginMap.Builder(source);
         String html = scope.ownHtml().map(content -> content.html().toString()).orElse("");
         scope.ownHtml().ifPresent(content -> origins.copied(0, content.origins(), 0, html.length()));
+        List<Diagnostic> all = new ArrayList<>(warnings(scope));
+        fault.ifPresent(all::add);
         return new Result(
                 new RenderedPage(
                         scope.page(), html, origins.build(), scope.reads().toReadSet(), false, true),
-                fault);
+                all);
     }
 }

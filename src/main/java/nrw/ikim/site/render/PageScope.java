@@ -2,6 +2,9 @@ package nrw.ikim.site.render;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +40,8 @@ final class PageScope {
     private int depth;
     private String template = "";
     private int line;
+    private final IdentityHashMap<Object, String> ownTexts = new IdentityHashMap<>();
+    private final Map<TemplateFault.Place, TemplateFault> warnings = new LinkedHashMap<>();
     private @Nullable Location datum;
     private @Nullable Fragment content;
     private @Nullable Fragment fragment;
@@ -62,6 +67,16 @@ final class PageScope {
     String made(String address) {
         addresses.add(address);
         return address;
+    }
+
+    /** Notes what a tag made of the texts of its template; only the last one, as there can be millions. */
+    void made(Object tag, String text) {
+        ownTexts.put(tag, text);
+    }
+
+    /** Whether it is a text that a tag made last. */
+    boolean isMade(String text) {
+        return ownTexts.containsValue(text);
     }
 
     /** Whether a template has got an address, or the folder that it is below. */
@@ -172,6 +187,16 @@ final class PageScope {
 
     TemplateFault limit(String message, String help) {
         return TemplateFault.at(Rule.TEMPLATE_LIMIT, template, Math.max(1, line), "", message, help);
+    }
+
+    /** Notes a fault that does not end the rendering, once for its place. */
+    void warn(TemplateFault warning) {
+        warnings.putIfAbsent(warning.place(), warning);
+    }
+
+    /** The faults that did not end the rendering. */
+    Collection<TemplateFault> warnings() {
+        return warnings.values();
     }
 
     /** Where the rendering is; for faults that do not know their place. */

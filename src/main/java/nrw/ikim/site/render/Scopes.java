@@ -12,6 +12,13 @@ final class Scopes {
     @SuppressWarnings("ThreadLocalUsage") // lives as long as its engine, and threads end before that
     private final ThreadLocal<PageScope> current = new ThreadLocal<>();
 
+    private final OwnTexts ownTexts = new OwnTexts();
+
+    /** The texts that stand in the templates of the engine. */
+    OwnTexts ownTexts() {
+        return ownTexts;
+    }
+
     /** The page being rendered by this thread. */
     PageScope current() {
         return Objects.requireNonNull(current.get(), "no page is being rendered");

@@ -37,7 +37,7 @@ public final class SiteRenderer {
         Map<Place, Fault> faults = new LinkedHashMap<>();
         for (PageRenderer.Result result : results) {
             pages.add(result.page());
-            result.fault().ifPresent(fault -> faults.computeIfAbsent(
+            result.faults().forEach(fault -> faults.computeIfAbsent(
                             new Place(fault.rule(), fault.location()), place -> new Fault(fault, new ArrayList<>()))
                     .pages()
                     .add(result.page().page()));

@@ -47,6 +47,9 @@ final class Ternaries {
         if (expression instanceof Operators.Printed printed) {
             return new Operators.Printed(replaced(printed.expression(), name), printed.scopes());
         }
+        if (expression instanceof RawInput raw) {
+            return new RawInput(replaced(raw.expression(), name), raw.own(), raw.line(), raw.scopes());
+        }
         inside(expression, name);
         return expression;
     }

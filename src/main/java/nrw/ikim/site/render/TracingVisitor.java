@@ -54,7 +54,8 @@ final class TracingVisitor extends AbstractNodeVisitor {
             return node;
         }
         if (node instanceof SetNode set) {
-            Expression<?> value = new TracedValue(lenient(set.getValue()), set.getLineNumber(), scopes);
+            boolean own = OwnTexts.isMadeBy(set.getValue());
+            Expression<?> value = new TracedValue(lenient(set.getValue()), own, set.getLineNumber(), scopes);
             return new SetNode(set.getLineNumber(), set.getName(), value);
         }
         SourceText file = source.file();
