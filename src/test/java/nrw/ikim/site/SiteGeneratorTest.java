@@ -259,6 +259,7 @@ class SiteGeneratorTest {
         for (int i = 0; i < 80; i++) {
             Files.delete(site.resolve("content/news/n" + i + ".md"));
         }
+        Files.delete(site.resolve("assets/img/lab.png"));
         SiteRequest usual = TestRequests.of(site, output, folder.resolve("work"));
         SiteRequest latin = new SiteRequest(
                 usual.projectDirectory(),

@@ -23,6 +23,7 @@ final class LinkCheck {
     private final LinkResolver resolver;
     private final SiteIndex index;
     private final FaultCollector faults;
+    private final Uses uses = new Uses();
     private final boolean directories;
     private final String basePath;
     private final boolean addressed;
@@ -40,6 +41,11 @@ final class LinkCheck {
         for (Kind kind : Kind.values()) {
             sound.put(kind, new HashSet<>());
         }
+    }
+
+    /** What the pages that were checked lead to. */
+    Uses uses() {
+        return uses;
     }
 
     void check(CheckedPage page) {
@@ -73,6 +79,7 @@ final class LinkCheck {
             report(reference.rule(), missing(reference, destination), page, link);
             return false;
         }
+        uses.add(file.get(), link.kind(), page.url());
         return !(destination instanceof Inside inside)
                 || link.kind() != Kind.PAGE
                 || followFragment(reference, inside, file.get(), page, link);

@@ -1,11 +1,13 @@
 package nrw.ikim.site.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.DiagnosticMerger;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.html.PageFacts.Anchor;
 import nrw.ikim.site.model.Site;
@@ -14,7 +16,7 @@ import nrw.ikim.site.text.OriginMap;
 
 /**
  * The rules on the finished pages: {@code html-duplicate-id}, {@code link-broken}, {@code anchor-missing}, {@code
- * image-missing} and {@code asset-missing}. Only links within the site are followed. Of a page that is not complete
+ * image-missing}, {@code asset-missing}, {@code asset-unused} and {@code image-oversized}. Only links within the site are followed. Of a page that is not complete
  * only the links are followed that it has, and links to it hold.
  */
 public final class OutputCheck {
@@ -51,7 +53,12 @@ public final class OutputCheck {
                     }
                     links.check(page);
                 });
-        return faults.diagnostics();
+        List<Diagnostic> found = new ArrayList<>(faults.diagnostics());
+        if (addressed) {
+            found.addAll(new AssetUseCheck(site, pages).check(links.uses(), found));
+            found.addAll(new ImageCheck(site).check(links.uses()));
+        }
+        return DiagnosticMerger.merged(found);
     }
 
     private static void checkIds(CheckedPage page, FaultCollector faults) {

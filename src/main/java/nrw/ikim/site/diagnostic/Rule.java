@@ -153,7 +153,7 @@ public enum Rule {
             "add the file to `assets/`, or correct the name"),
     IMAGE_OVERSIZED(
             Severity.WARNING,
-            "an image file that is much larger than a page needs",
+            "an image on a page that is much larger than the page needs",
             "save it smaller, as in a width of 2000 pixels"),
     IMAGE_ALT_MISSING(
             Severity.ERROR,

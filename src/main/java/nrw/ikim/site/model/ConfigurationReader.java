@@ -40,6 +40,7 @@ public final class ConfigurationReader {
             "collections",
             "references",
             "layouts",
+            "budgets",
             "navigation",
             "theme");
     private static final String DIRECTORY = "directory";
@@ -91,6 +92,7 @@ public final class ConfigurationReader {
                         rules.collections(),
                         rules.references(),
                         layouts(fields, themeYml.file()),
+                        Budgets.read(fields),
                         withLanguages(with(fields.map(), navigation, normalised)),
                         !broken),
                 faults);

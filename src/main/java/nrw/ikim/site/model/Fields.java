@@ -114,7 +114,8 @@ record Fields(DataMap map, Rule rule, List<Diagnostic> faults) {
                 .withSuggestion(near);
     }
 
-    private <T> Optional<T> typed(String key, String expected, Function<DataNode, Optional<T>> type) {
+    /** A value of some type; one of another is a fault. */
+    <T> Optional<T> typed(String key, String expected, Function<DataNode, Optional<T>> type) {
         Optional<DataNode> node = present(key);
         Optional<T> value = node.flatMap(type);
         if (node.isPresent() && value.isEmpty()) {

@@ -21,6 +21,7 @@ import nrw.ikim.site.text.Location;
  * @param collections the collections of data by name, sorted
  * @param references what must hold between data and pages, each of a collection that is there
  * @param layouts layouts by path below {@code content/} without ending, or for a folder as {@code groups/*}; sorted
+ * @param budgets how large images may be
  * @param values all values as templates see them, the theme's defaults filled in: at least the title, the address, the
  *     base path and the languages; the navigation with the items that can be used, collections and the like as they were
  *     written
@@ -35,6 +36,7 @@ public record SiteConfiguration(
         Map<String, CollectionRule> collections,
         List<ReferenceRule> references,
         Map<String, LayoutRule> layouts,
+        Budgets budgets,
         DataMap values,
         boolean sound) {
 

@@ -67,6 +67,45 @@ class ConfigurationReaderTest {
                 .containsEntry("title", "2026");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "imageBytes: 300, 300, 4000",
+        "imageBytes: 500 kB, 500000, 4000",
+        "imageBytes: 1.5MB, 1500000, 4000",
+        "imageBytes: 2 MiB, 2097152, 4000",
+        "imageSide: 2000, 1000000, 2000",
+        "imageBytes:, 1000000, 4000",
+    })
+    void readsHowLargeImagesMayBe(String budget, long bytes, int side) {
+        Outcome<SiteConfiguration> read = read("budgets:", "  " + budget);
+
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().budgets()).isEqualTo(new Budgets(bytes, side));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "imageBytes: much",
+                "imageBytes: 3 furlongs",
+                "imageBytes: -2 MB",
+                "imageBytes: 9e99 MB",
+                "imageBytes: true",
+                "imageSide: 0",
+                "imageSide: 4000 px",
+                "imageSide: 99999999999",
+                "imageSite: 3000"
+            })
+    void refusesSizesThatAreNone(String budget) {
+        Outcome<SiteConfiguration> read = read("budgets:", "  " + budget);
+
+        assertThat(InMemorySite.lines(read.diagnostics()))
+                .singleElement()
+                .asString()
+                .contains("src/site/site.yml:2:");
+        assertThat(read.value().budgets()).isEqualTo(Budgets.DEFAULT);
+    }
+
     @Test
     void anEmptyFileIsNoFault() {
         assertThat(faults("# nothing yet", "---", "")).isEmpty();

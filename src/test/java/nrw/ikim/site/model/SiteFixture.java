@@ -1,5 +1,6 @@
 package nrw.ikim.site.model;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import nrw.ikim.site.content.ContentDocument;
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.model.SiteConfiguration.Permalinks;
+import nrw.ikim.site.source.AssetFile;
 import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.text.Location;
 import nrw.ikim.site.text.SourceText;
@@ -69,11 +71,30 @@ public final class SiteFixture {
         return this;
     }
 
+    /** Files to copy of the site's own, which need not be there to be read. */
+    public SiteFixture ownAssets(String... paths) {
+        for (String path : paths) {
+            AssetFile file = new AssetFile(path, "src/site/assets/" + path, Path.of("none", path), 1);
+            assets.put(path, new Site.Asset(path, Optional.of(file)));
+        }
+        return this;
+    }
+
     /** The site. */
     public Site build() {
         DataMap none = DataMap.empty(Location.startOf("src/site/site.yml"));
         SiteConfiguration configuration = new SiteConfiguration(
-                url, basePath, "en", permalinks, extensionlessLinks, Map.of(), List.of(), Map.of(), none, true);
+                url,
+                basePath,
+                "en",
+                permalinks,
+                extensionlessLinks,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Budgets.DEFAULT,
+                none,
+                true);
         List<Page> built = pages.stream()
                 .map(this::page)
                 .sorted(Comparator.comparing(Page::path))

@@ -1,0 +1,113 @@
+package nrw.ikim.site.check;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import nrw.ikim.site.text.PercentEncoding;
+
+/**
+ * Looks in texts for the paths of certain files, however they are written there: as an address, a part of one, or a bare
+ * name. What stands in comments of HTML and templates does not count.
+ */
+final class Mentions {
+
+    private static final String BETWEEN = "\"'`()<>,;={}|\\[]#?*";
+
+    /** The paths that are looked for, by the name of the file. */
+    private final Map<String, Set<String>> wanted = new HashMap<>();
+
+    /** @param paths of the files to look for */
+    Mentions(Iterable<String> paths) {
+        paths.forEach(path -> wanted.computeIfAbsent(FileNames.nameIn(path), name -> new HashSet<>())
+                .add(path));
+    }
+
+    /** Whether a file was mentioned nowhere. */
+    boolean lacks(String path) {
+        return wanted.getOrDefault(FileNames.nameIn(path), Set.of()).contains(path);
+    }
+
+    /** Whether every file was mentioned, so that there is nothing to look for. */
+    boolean isDone() {
+        return wanted.isEmpty();
+    }
+
+    /** Looks at each word of a text. */
+    void in(String text) {
+        in(text, "");
+    }
+
+    /** @param self the name of a file that the text may hold as its own, as drawings do */
+    void in(String text, String self) {
+        int at = 0;
+        while (at < text.length() && !isDone()) {
+            int comment = endOfComment(text, at);
+            if (comment > at || isBetween(text.charAt(at))) {
+                at = Math.max(comment, at + 1);
+                continue;
+            }
+            int end = at;
+            while (end < text.length() && !isBetween(text.charAt(end))) {
+                end++;
+            }
+            String word = text.substring(at, end);
+            if (self.isEmpty() || !FileNames.nameIn(word).equals(self)) {
+                value(word);
+            }
+            at = end;
+        }
+    }
+
+    private static boolean isBetween(char c) {
+        return c <= ' ' || BETWEEN.indexOf(c) >= 0;
+    }
+
+    /** The end of a comment that begins here; the same place where none does, or none ends. */
+    private static int endOfComment(String text, int at) {
+        String close = text.startsWith("<!--", at) ? "-->" : text.startsWith("{#", at) ? "#}" : "";
+        int end = close.isEmpty() ? -1 : text.indexOf(close, at + 2);
+        return end < 0 ? at : end + close.length();
+    }
+
+    /** Looks at a text that as a whole may be a path, with blanks in it. */
+    void value(String text) {
+        found(text);
+        if (text.indexOf('%') >= 0) {
+            PercentEncoding.decoded(text).ifPresent(this::found);
+        }
+    }
+
+    private void found(String word) {
+        int end = word.length();
+        while (end > 0 && ".:!".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String mention = withoutDots(Normalizer.normalize(word.substring(0, end), Normalizer.Form.NFC));
+        String name = FileNames.nameIn(mention);
+        Set<String> paths = wanted.get(name);
+        if (paths == null) {
+            return;
+        }
+        paths.removeIf(path -> isPartOf(path, mention) || isPartOf(mention, path));
+        if (paths.isEmpty()) {
+            wanted.remove(name);
+        }
+    }
+
+    /** Without what a relative address, or one of the root, begins with. */
+    private static String withoutDots(String word) {
+        int start = 0;
+        while (start < word.length() && (word.charAt(start) == '.' || word.charAt(start) == '/')) {
+            start++;
+        }
+        return word.substring(start);
+    }
+
+    private static boolean isPartOf(String path, String end) {
+        return path.endsWith(end)
+                && (path.length() == end.length() || path.charAt(path.length() - end.length() - 1) == '/');
+    }
+}

@@ -1,0 +1,1 @@
+new Image().src = "/img/" + "by%20script.png";
