@@ -87,17 +87,16 @@ final class SiteChecker {
             SiteRequest request, Site site, ReferenceCheck.Result references, Doubts doubts, List<Diagnostic> faults) {
         RenderSettings settings = new RenderSettings(
                 request.project(),
-                Map.of("version", version(), "timestamp", request.timestamp().toString()),
+                Map.of(
+                        "version",
+                        SiteGenerator.version(),
+                        "timestamp",
+                        request.timestamp().toString()),
                 references::needsPage,
                 doubts::ofData,
                 doubts::ofEntry,
                 request.threads());
         return taking(faults, new SiteRenderer(theme).render(site, settings));
-    }
-
-    private static String version() {
-        String version = SiteGenerator.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
     }
 
     private static List<Diagnostic> checkOutput(

@@ -53,6 +53,12 @@ public final class SiteGenerator {
                 WriteSummary.NONE);
     }
 
+    /** The version of this plugin. */
+    public static String version() {
+        String version = SiteGenerator.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
     /** The faults that count, in order. What a site says about faults that it lives with belongs here, behind the merging. */
     private static List<Diagnostic> faults(CheckedSite checked) {
         return DiagnosticMerger.merged(checked.faults());

@@ -2,6 +2,10 @@ package nrw.ikim.site.maven;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -9,16 +13,22 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
+import nrw.ikim.site.SiteGenerator;
 import nrw.ikim.site.SiteRequest.FailOn;
 import nrw.ikim.site.SiteResult;
 import nrw.ikim.site.output.OutputException;
+import nrw.ikim.site.report.ReportFormat;
+import nrw.ikim.site.report.ReportPaths;
+import nrw.ikim.site.report.Reports;
 
 /** What all goals that look for faults have in common: what fails the build, and how that is told. */
 abstract class AbstractCheckMojo extends AbstractMojo {
 
     /**
-     * The directory where the plugin keeps its own files between builds, among them the list of the files it wrote.
+     * The directory where the plugin keeps its own files between builds, among them the list of the files it wrote; reports go
+     * there, too.
      *
      * @since 1.0.0
      */
@@ -42,6 +52,16 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     @Parameter(property = "ikim.failOn", defaultValue = "error", required = true)
     private String failOn;
 
+    /**
+     * Reports for tools beside the messages on the console, as in {@code sarif,junit}: {@code sarif} (SARIF 2.1.0), {@code
+     * junit} (the XML of test runners), {@code json} (a line of JSON for each fault) and {@code github} (commands that
+     * GitHub makes annotations of; printed anyway where GitHub runs the build). The files lie in {@code workDirectory}.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "ikim.reports")
+    private @Nullable List<String> reports;
+
     /** The project, of which pages may print the name and version. */
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -49,6 +69,12 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     /** The build, of which the other projects may have sites. */
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
+
+    /** What the process was started with; tests put another in its place. */
+    Map<String, String> environment = System.getenv();
+
+    /** Where lines go that tools read; tests put another in its place. */
+    Consumer<String> rawOutput = RawOutput::print;
 
     /** Work that may find the system in its way. */
     @FunctionalInterface
@@ -61,6 +87,7 @@ abstract class AbstractCheckMojo extends AbstractMojo {
         if (skip) {
             getLog().info("skipping the site, as ikim.skip is set");
         } else {
+            formats();
             run();
         }
     }
@@ -113,9 +140,38 @@ abstract class AbstractCheckMojo extends AbstractMojo {
         }
     }
 
-    /** Tells of all faults of a run, whether or not they fail the build. To be called before that is decided. */
-    final void report(SiteResult result) {
+    /**
+     * Tells of all faults of a run, whether or not they fail the build: on the console, and in the reports that are asked
+     * for. To be called before a fault fails the build.
+     */
+    final void report(SiteResult result) throws MojoExecutionException {
         log().faults(result);
+        Set<ReportFormat> formats = formats();
+        if (!formats.isEmpty()) {
+            attempt("reporting", () -> {
+                write(formats, result);
+                return result;
+            });
+        }
+    }
+
+    private void write(Set<ReportFormat> formats, SiteResult result) throws OutputException {
+        Path root = RepositoryRoot.of(projectDirectory(), session);
+        ReportPaths paths = new ReportPaths(root, projectDirectory());
+        Reports writer = new Reports(workDirectory(), reportName(), SiteGenerator.version(), paths);
+        for (ReportFormat format : formats) {
+            writer.write(format, result).ifPresent(rawOutput);
+        }
+    }
+
+    /** The beginning of the names of report files; another one for a goal that may run beside those that read a site. */
+    String reportName() {
+        return "ikim";
+    }
+
+    private Set<ReportFormat> formats() throws MojoExecutionException {
+        boolean onGitHub = "true".equals(environment.get("GITHUB_ACTIONS"));
+        return reports == null && !onGitHub ? Set.of() : Settings.reports(reports, onGitHub);
     }
 
     final ResultLog log() {

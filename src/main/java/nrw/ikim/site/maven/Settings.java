@@ -11,14 +11,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 import nrw.ikim.site.SiteRequest.FailOn;
+import nrw.ikim.site.report.ReportFormat;
 import nrw.ikim.site.text.Suggestions;
 
 /** Values of parameters from what users write. A wrong one says what the parameter is called and what it takes. */
@@ -32,12 +35,37 @@ final class Settings {
                 .toList();
         int index = known.indexOf(value.trim().toLowerCase(Locale.ROOT));
         if (index < 0) {
-            String probable = Suggestions.nearest(value, known)
-                    .map(near -> " (did you mean `" + near + "`?)")
-                    .orElse("");
-            throw wrong("failOn", value, "one of " + String.join(", ", known) + probable);
+            throw wrong("failOn", value, oneOf(value, known));
         }
         return List.of(FailOn.values()).get(index);
+    }
+
+    private static String oneOf(String value, List<String> known) {
+        String probable = Suggestions.nearest(value, known)
+                .map(near -> " (did you mean `" + near + "`?)")
+                .orElse("");
+        return "one of " + String.join(", ", known) + probable;
+    }
+
+    /**
+     * The reports that are asked for.
+     *
+     * @param names as written
+     * @param onGitHub whether GitHub runs the build
+     */
+    static Set<ReportFormat> reports(@Nullable List<String> names, boolean onGitHub) throws MojoExecutionException {
+        Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+        for (String written : names == null ? List.<String>of() : names) {
+            String name = written == null ? "" : written.trim().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty()) {
+                Optional<ReportFormat> format = ReportFormat.of(name);
+                formats.add(format.orElseThrow(() -> wrong("reports", name, oneOf(name, ReportFormat.ids()))));
+            }
+        }
+        if (onGitHub) {
+            formats.add(ReportFormat.GITHUB);
+        }
+        return formats;
     }
 
     static Charset encoding(@Nullable String value) throws MojoExecutionException {

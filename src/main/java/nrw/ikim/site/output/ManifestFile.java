@@ -75,13 +75,6 @@ final class ManifestFile {
         manifest.files().forEach((path, marks) -> marks.forEach(mark -> entries.add(mark + " " + path)));
         String text = VERSION + "\n" + output + "\nfiles " + entries.size() + "\n";
         String body = entries.isEmpty() ? "" : String.join("\n", entries) + "\n";
-        try {
-            Files.createDirectories(file.getParent());
-            Path fresh = file.resolveSibling("manifest.txt.new");
-            Files.writeString(fresh, text + body, StandardCharsets.UTF_8);
-            Moves.replace(fresh, file);
-        } catch (IOException e) {
-            throw OutputException.because("cannot write", file, e);
-        }
+        WholeFile.write(file, (text + body).getBytes(StandardCharsets.UTF_8));
     }
 }

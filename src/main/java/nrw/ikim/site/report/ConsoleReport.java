@@ -9,8 +9,6 @@ import nrw.ikim.site.SiteResult;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.diagnostic.Severity;
-import nrw.ikim.site.report.Style.Part;
-import nrw.ikim.site.text.SourceText;
 
 /** Diagnostics as people read them on a console, in the order of the result. */
 public final class ConsoleReport {
@@ -18,13 +16,11 @@ public final class ConsoleReport {
     /** How many diagnostics of one rule are shown in full. */
     static final int MOST_PER_RULE = 50;
 
-    private static final String INDENT = "   ";
-
-    private final Style style;
+    private final DiagnosticText words;
 
     /** @param style how the parts of a report look */
     public ConsoleReport(Style style) {
-        this.style = style;
+        this.words = new DiagnosticText(style);
     }
 
     /**
@@ -46,7 +42,7 @@ public final class ConsoleReport {
         Map<Rule, Severity> gravest = new EnumMap<>(Rule.class);
         for (Diagnostic diagnostic : result.diagnostics()) {
             if (counts.merge(diagnostic.rule(), 1, Integer::sum) <= MOST_PER_RULE) {
-                messages.add(new Message(diagnostic.severity(), text(diagnostic, result.texts())));
+                messages.add(new Message(diagnostic.severity(), words.of(diagnostic, result.texts())));
             } else {
                 gravest.merge(diagnostic.rule(), diagnostic.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
@@ -54,49 +50,6 @@ public final class ConsoleReport {
         gravest.forEach((rule, severity) -> messages.add(new Message(
                 severity, "and " + (counts.getOrDefault(rule, 0) - MOST_PER_RULE) + " more of " + rule.id())));
         return messages;
-    }
-
-    private String text(Diagnostic diagnostic, Map<String, SourceText> texts) {
-        List<String> lines = new ArrayList<>();
-        String place = Printable.line(diagnostic.location().toString());
-        lines.add(style.paint(Part.PLACE, place)
-                + " "
-                + style.paint(part(diagnostic), diagnostic.rule().id() + ":")
-                + " "
-                + Printable.line(diagnostic.message()));
-        SourceText text = texts.get(diagnostic.location().file());
-        if (text != null) {
-            addExcerpt(diagnostic, text, lines);
-        }
-        diagnostic.notes().forEach(note -> lines.add(labelled("note:", note)));
-        if (!diagnostic.suggestion().isEmpty()) {
-            lines.add(labelled("did you mean", "`" + diagnostic.suggestion() + "`?"));
-        }
-        if (!diagnostic.help().isEmpty()) {
-            lines.add(labelled("help:", diagnostic.help()));
-        }
-        return String.join("\n", lines);
-    }
-
-    private String labelled(String label, String words) {
-        return INDENT + style.paint(Part.LABEL, label) + " " + Printable.line(words);
-    }
-
-    private void addExcerpt(Diagnostic diagnostic, SourceText text, List<String> lines) {
-        int number = diagnostic.location().span().line();
-        String source = text.line(number);
-        if (source.isBlank()) {
-            return;
-        }
-        Excerpt excerpt = Excerpt.of(source, diagnostic.location().span());
-        String carets = style.paint(part(diagnostic), "^".repeat(excerpt.carets()));
-        String blank = " ".repeat(Integer.toString(number).length());
-        lines.add(INDENT + style.paint(Part.GUTTER, number + " |") + " " + excerpt.line());
-        lines.add(INDENT + style.paint(Part.GUTTER, blank + " |") + " " + " ".repeat(excerpt.indent()) + carets);
-    }
-
-    private static Part part(Diagnostic diagnostic) {
-        return diagnostic.severity() == Severity.ERROR ? Part.ERROR : Part.WARNING;
     }
 
     /** Counts, as in {@code 3 errors, 1 warning in 2 files}; {@code no errors} where there is nothing to count. */

@@ -45,6 +45,29 @@ class WritersTest {
     }
 
     @Test
+    void jsonForFilesIsIndentedAndEscapesNoMoreThanItMust() {
+        Map<String, Object> map = sample();
+        map.put("script", "</script>");
+
+        assertThat(JsonWriter.indented().write(map)).isEqualTo("""
+                {
+                  "z": "ü 😀 \\"q\\"",
+                  "a": [
+                    1,
+                    1.10,
+                    true,
+                    null,
+                    9223372036854775808
+                  ],
+                  "date": "2024-11-01",
+                  "empty": {},
+                  "none": [],
+                  "script": "</script>"
+                }""");
+        assertThat(JsonWriter.inOneLine().write(List.of("<a>", 1))).isEqualTo("[\"<a>\",1]");
+    }
+
+    @Test
     void numbersThatJsonDoesNotKnowBecomeText() {
         assertThat(new JsonWriter().write(List.of(Double.POSITIVE_INFINITY, Double.NaN)))
                 .isEqualTo("[\"Infinity\",\"NaN\"]");
