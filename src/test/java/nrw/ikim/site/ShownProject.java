@@ -26,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 record ShownProject(Path folder, String plugin) {
 
+    private static final String REPORTS = "-Dikim.reports=";
+
     /** Writes files, by path in the project. */
     ShownProject with(Handbook book) throws IOException {
         for (var file : book.files().entrySet()) {
@@ -69,9 +71,11 @@ record ShownProject(Path folder, String plugin) {
         return run("generate-site");
     }
 
-    /** Runs a goal and gives back the lines that it prints, and the one by which Maven says why it failed. */
-    private List<String> run(String goal) throws Exception {
+    /** Runs a goal, perhaps with {@code -Dikim.reports}, and gives back the lines that it prints, and the one by which Maven says why it failed. */
+    List<String> run(String command) throws Exception {
         List<String> lines = new ArrayList<>();
+        String[] words = command.split(" ");
+        String goal = words[0];
         Mojo mojo = mojo(goal);
         mojo.setLog(new LinesLog(lines));
         MavenProject project = new MavenProject();
@@ -83,6 +87,11 @@ record ShownProject(Path folder, String plugin) {
         set(mojo, "workDirectory", folder.resolve("target/ikim").toFile());
         set(mojo, "timestamp", "2026-11-01T00:00:00Z");
         set(mojo, "failOn", "error");
+        for (String word : List.of(words).subList(1, words.length)) {
+            assertThat(word).startsWith(REPORTS);
+            set(mojo, "reports", List.of(word.substring(REPORTS.length()).split(",")));
+        }
+        Files.createDirectories(folder.resolve(".git"));
         try {
             mojo.execute();
         } catch (MojoFailureException | MojoExecutionException e) {

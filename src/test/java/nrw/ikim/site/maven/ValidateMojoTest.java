@@ -2,6 +2,7 @@ package nrw.ikim.site.maven;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -134,6 +135,74 @@ class ValidateMojoTest {
 
         assertThat(log.lines()).first().isEqualTo("[INFO] validated 1 page: no errors");
         assertThat(directory.toFile().list()).containsExactly("site");
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    @MojoParameter(name = "reports", value = "sarif, JUnit,json")
+    void writesTheReportsThatAreAskedForThoughTheBuildFails(ValidateMojo mojo) throws Exception {
+        MojoExtension.setVariableValueToObject(mojo, "workDirectory", directory.toFile());
+
+        assertThatThrownBy(() -> result(mojo, Outcome.FAILED, List.of(ERROR)).execute())
+                .hasMessage("1 error in 1 file");
+
+        assertThat(directory.toFile().list()).containsExactlyInAnyOrder("ikim.sarif", "ikim-junit.xml", "ikim.jsonl");
+        assertThat(directory.resolve("ikim.jsonl")).content().contains("link-broken");
+        assertThat(log.lines()).containsExactly("[ERROR] a.md:1:1 link-broken: no page `b`");
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    @MojoParameter(name = "reports", value = "json")
+    void writesReportsOfGoodSites(ValidateMojo mojo) throws Exception {
+        MojoExtension.setVariableValueToObject(mojo, "workDirectory", directory.toFile());
+
+        result(mojo, Outcome.CHECKED, List.of()).execute();
+
+        assertThat(directory.resolve("ikim.jsonl")).isEmptyFile();
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    @MojoParameter(name = "reports", value = "sarif,junti")
+    void namesTheReportsThatThereAreBeforeItChecks(ValidateMojo mojo) {
+        mojo.generator = request -> {
+            throw new AssertionError();
+        };
+
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage(
+                        "the parameter `reports` (ikim.reports) is `junti`; it takes one of github, json, junit, sarif"
+                                + " (did you mean `junit`?)");
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    void annotatesWhereGitHubRunsTheBuild(ValidateMojo mojo) {
+        List<String> printed = new ArrayList<>();
+        mojo.rawOutput = printed::add;
+        mojo.environment = Map.of("GITHUB_ACTIONS", "true");
+
+        assertThatThrownBy(() -> result(mojo, Outcome.FAILED, List.of(ERROR)).execute())
+                .isInstanceOf(MojoFailureException.class);
+
+        assertThat(printed)
+                .containsExactly("::error file=a.md,line=1,endLine=1,col=1,endColumn=1,title=link-broken::no page `b`\n"
+                        + "::notice title=ikim::1 error in 1 file\n");
+    }
+
+    @Test
+    @InjectMojo(goal = GOAL)
+    @MojoParameter(name = "reports", value = "json")
+    void saysWhereAReportCannotBeWritten(ValidateMojo mojo) throws Exception {
+        Path file = Files.writeString(directory.resolve("file"), "in the way");
+        MojoExtension.setVariableValueToObject(mojo, "workDirectory", file.toFile());
+
+        assertThatThrownBy(() -> result(mojo, Outcome.CHECKED, List.of(ERROR)).execute())
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("cannot write " + file)
+                .hasMessageContaining("move that file away");
     }
 
     private ValidateMojo result(ValidateMojo mojo, Outcome outcome, List<Diagnostic> diagnostics) {
