@@ -3,5 +3,5 @@ import nrw.ikim.site.it.Built
 def built = new Built(basedir)
 built.run().succeeded()
 ['siteDirectory', 'outputDirectory', 'workDirectory', 'skip', 'failOn', 'drafts', 'baseUrl', 'basePath', 'encoding',
- 'timestamp', 'threads'].each { built.run().printed("  $it") }
+ 'timestamp', 'threads', 'reports'].each { built.run().printed("  $it") }
 return true

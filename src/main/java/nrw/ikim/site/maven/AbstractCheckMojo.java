@@ -74,7 +74,7 @@ abstract class AbstractCheckMojo extends AbstractMojo {
     Map<String, String> environment = System.getenv();
 
     /** Where lines go that tools read; tests put another in its place. */
-    Consumer<String> rawOutput = RawOutput::print;
+    Consumer<String> rawOutput = lines -> RawOutput.print(lines);
 
     /** Work that may find the system in its way. */
     @FunctionalInterface
