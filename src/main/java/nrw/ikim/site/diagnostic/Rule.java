@@ -1,8 +1,10 @@
 package nrw.ikim.site.diagnostic;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules that a site is checked by. The identifier that users see is the name in lower case with hyphens. */
 public enum Rule {
@@ -173,6 +175,25 @@ public enum Rule {
             "take it away, or correct the name of the rule"),
     INTERNAL_ERROR(Severity.ERROR, "a fault of this plugin, not of the site", "please report it");
 
+    /** What they find cannot be read, or is dropped, or would make a page that is missing, half or another's. */
+    private static final Set<Rule> FIRM = EnumSet.of(
+            SOURCE_UNREADABLE,
+            DATA_SYNTAX,
+            DATA_ENCODING,
+            DATA_DUPLICATE_KEY,
+            DATA_LIMIT,
+            DATA_UNSAFE_TAG,
+            FRONT_MATTER,
+            TEMPLATE_SYNTAX,
+            TEMPLATE_UNDEFINED,
+            TEMPLATE_NOT_FOUND,
+            TEMPLATE_LIMIT,
+            URL_COLLISION,
+            URL_CASE_COLLISION,
+            URL_ESCAPES_ROOT,
+            LINK_ESCAPES_ROOT,
+            INTERNAL_ERROR);
+
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Severity severity;
     private final String meaning;
@@ -197,6 +218,14 @@ public enum Rule {
     /** The severity unless a site sets another. */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * Whether no site can live with what it finds, since there would be no site or a wrong one: no setting, comment or
+     * baseline makes less than an error of it.
+     */
+    public boolean isFirm() {
+        return FIRM.contains(this);
     }
 
     /** What it fires on: a noun phrase in Markdown, lower case first, without a full stop. */

@@ -42,12 +42,13 @@ public final class ConfigurationReader {
             "layouts",
             "budgets",
             "navigation",
+            "checks",
             "theme");
     private static final String DIRECTORY = "directory";
     private static final String HTML = "html";
     private static final String LANGUAGES = "languages";
     /** Settings that a site overrides entry by entry. */
-    private static final Set<String> MERGED = Set.of("collections", "layouts", "theme");
+    private static final Set<String> MERGED = Set.of("collections", "layouts", "checks", "theme");
 
     /** Near to known keys, and something else all the same. */
     private static final Set<String> OWN = Set.of(LANGUAGES, "preferences");
@@ -93,6 +94,7 @@ public final class ConfigurationReader {
                         rules.references(),
                         layouts(fields, themeYml.file()),
                         Budgets.read(fields),
+                        new ChecksReader(faults).read(fields),
                         withLanguages(with(fields.map(), navigation, normalised)),
                         !broken),
                 faults);

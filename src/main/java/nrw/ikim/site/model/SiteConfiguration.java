@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import nrw.ikim.site.data.DataMap;
+import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.text.Location;
 
 /**
@@ -22,6 +23,7 @@ import nrw.ikim.site.text.Location;
  * @param references what must hold between data and pages, each of a collection that is there
  * @param layouts layouts by path below {@code content/} without ending, or for a folder as {@code groups/*}; sorted
  * @param budgets how large images may be
+ * @param checks what the site makes of rules, for those that it mentions
  * @param values all values as templates see them, the theme's defaults filled in: at least the title, the address, the
  *     base path and the languages; the navigation with the items that can be used, collections and the like as they were
  *     written
@@ -37,6 +39,7 @@ public record SiteConfiguration(
         List<ReferenceRule> references,
         Map<String, LayoutRule> layouts,
         Budgets budgets,
+        Map<Rule, RuleLevels> checks,
         DataMap values,
         boolean sound) {
 
@@ -44,6 +47,7 @@ public record SiteConfiguration(
         collections = Collections.unmodifiableMap(new TreeMap<>(collections));
         references = List.copyOf(references);
         layouts = Collections.unmodifiableMap(new TreeMap<>(layouts));
+        checks = Collections.unmodifiableMap(new TreeMap<>(checks));
     }
 
     /** The form of addresses. */

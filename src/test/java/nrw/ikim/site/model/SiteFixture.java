@@ -93,6 +93,7 @@ public final class SiteFixture {
                 List.of(),
                 Map.of(),
                 Budgets.DEFAULT,
+                Map.of(),
                 none,
                 true);
         List<Page> built = pages.stream()
