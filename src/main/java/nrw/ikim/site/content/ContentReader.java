@@ -35,7 +35,7 @@ public final class ContentReader {
         if (!text.line(1).stripTrailing().equals(FENCE)) {
             int displaced = displaced(text);
             return displaced == 0
-                    ? new Outcome<>(new ContentDocument(file, DataMap.empty(text.locate(0, 0)), 0, false), List.of())
+                    ? new Outcome<>(document(file, DataMap.empty(text.locate(0, 0)), 0), List.of())
                     : broken(file, 0, List.of(notAtTheBeginning(text, displaced)));
         }
         int closing = closingLine(text);
@@ -88,15 +88,26 @@ public final class ContentReader {
             return broken(file, bodyStart, outcome.diagnostics());
         }
         if (node instanceof DataMap map) {
-            return new Outcome<>(new ContentDocument(file, map, bodyStart, false), outcome.diagnostics());
+            return new Outcome<>(document(file, map, bodyStart), outcome.diagnostics());
         }
         if (node.value() == null) {
             DataMap empty = DataMap.empty(file.text().locate(start, start));
-            return new Outcome<>(new ContentDocument(file, empty, bodyStart, false), outcome.diagnostics());
+            return new Outcome<>(document(file, empty, bodyStart), outcome.diagnostics());
         }
         List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
         diagnostics.add(notAMapping(node));
         return broken(file, bodyStart, diagnostics);
+    }
+
+    /** Where the body is a template, comments for the checks are taken out of it. */
+    private static ContentDocument document(SourceFile file, DataMap frontMatter, int bodyStart) {
+        ContentDocument document = new ContentDocument(file, frontMatter, bodyStart, false);
+        boolean template = !Boolean.FALSE.equals(frontMatter.get("template"));
+        if (!template || file.text().text().indexOf(IgnoreComment.WORD, bodyStart) < 0) {
+            return document;
+        }
+        SourceText masked = IgnoreMask.masked(file.text(), bodyStart, document.isMarkdown());
+        return new ContentDocument(new SourceFile(file.path(), masked), frontMatter, bodyStart, false);
     }
 
     private static Outcome<ContentDocument> broken(SourceFile file, int bodyStart, List<Diagnostic> diagnostics) {
