@@ -6,6 +6,8 @@ import java.util.TreeMap;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.model.Site;
+import nrw.ikim.site.policy.FaultPolicy;
+import nrw.ikim.site.policy.Verdict;
 import nrw.ikim.site.render.ReadSet;
 import nrw.ikim.site.render.RenderedPage;
 import nrw.ikim.site.source.SourceFile;
@@ -20,12 +22,19 @@ import nrw.ikim.site.text.SourceText;
  * @param site the model
  * @param pages all pages, rendered as far as they could be
  * @param faults what was found, as it was found: neither sorted nor merged
+ * @param policy says which of them the site lives with
  */
-record CheckedSite(SourceTree sources, Site site, List<RenderedPage> pages, List<Diagnostic> faults) {
+record CheckedSite(
+        SourceTree sources, Site site, List<RenderedPage> pages, List<Diagnostic> faults, FaultPolicy policy) {
 
     CheckedSite {
         pages = List.copyOf(pages);
         faults = List.copyOf(faults);
+    }
+
+    /** What becomes of the faults. */
+    Verdict verdict() {
+        return policy.judge(faults, pages);
     }
 
     /** What each page read, by its address, sorted. */

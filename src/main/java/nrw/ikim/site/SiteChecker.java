@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.check.Doubts;
@@ -15,15 +16,19 @@ import nrw.ikim.site.content.ContentDocument;
 import nrw.ikim.site.content.ContentReader;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.html.PageReader;
 import nrw.ikim.site.model.ConfigurationReader;
 import nrw.ikim.site.model.DataReader;
 import nrw.ikim.site.model.DataTree;
+import nrw.ikim.site.model.Entry;
 import nrw.ikim.site.model.Overrides;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteBuilder;
 import nrw.ikim.site.model.SiteConfiguration;
 import nrw.ikim.site.parallel.Parallel;
+import nrw.ikim.site.policy.Baseline;
+import nrw.ikim.site.policy.FaultPolicy;
 import nrw.ikim.site.render.RenderSettings;
 import nrw.ikim.site.render.RenderedPage;
 import nrw.ikim.site.render.SiteRenderer;
@@ -44,8 +49,12 @@ final class SiteChecker {
         this.theme = theme;
     }
 
-    /** Gives the site with its faults; empty where there is none. Nothing is written. */
-    Optional<CheckedSite> check(SiteRequest request) {
+    /**
+     * Gives the site with its faults; empty where there is none. Nothing is written.
+     *
+     * @param baseline the faults that are not told, and what is wrong with their file
+     */
+    Optional<CheckedSite> check(SiteRequest request, Outcome<Baseline> baseline) {
         Outcome<SourceTree> sources =
                 new SourceReader().read(request.projectDirectory(), request.siteDirectory(), request.encoding());
         if (sources.value().isEmpty() && sources.diagnostics().isEmpty()) {
@@ -53,13 +62,17 @@ final class SiteChecker {
         }
         List<Diagnostic> faults = new ArrayList<>(sources.diagnostics());
         Site site = site(request, sources.value(), faults);
+        FaultPolicy policy = new FaultPolicy(site, sources.value(), theme, taking(faults, baseline));
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
         faults.addAll(references.diagnostics());
-        Doubts doubts = new Doubts(site, faults);
-        List<RenderedPage> pages = render(request, site, references, doubts, faults);
+        FaultPolicy.Open open = policy.open(faults);
+        Doubts doubts = new Doubts(site, open.faults());
+        Predicate<Entry> withoutPage =
+                open.lenient().contains(Rule.PAGE_MISSING) ? entry -> false : references::needsPage;
+        List<RenderedPage> pages = render(request, site, withoutPage, doubts, faults);
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
         faults.addAll(checkOutput(request, site, pages, addressed));
-        return Optional.of(new CheckedSite(sources.value(), site, pages, faults));
+        return Optional.of(new CheckedSite(sources.value(), site, pages, faults, policy));
     }
 
     private Site site(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {
@@ -84,7 +97,7 @@ final class SiteChecker {
     }
 
     private List<RenderedPage> render(
-            SiteRequest request, Site site, ReferenceCheck.Result references, Doubts doubts, List<Diagnostic> faults) {
+            SiteRequest request, Site site, Predicate<Entry> withoutPage, Doubts doubts, List<Diagnostic> faults) {
         RenderSettings settings = new RenderSettings(
                 request.project(),
                 Map.of(
@@ -92,7 +105,7 @@ final class SiteChecker {
                         SiteGenerator.version(),
                         "timestamp",
                         request.timestamp().toString()),
-                references::needsPage,
+                withoutPage,
                 doubts::ofData,
                 doubts::ofEntry,
                 request.threads());

@@ -1,12 +1,16 @@
 package nrw.ikim.site;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import nrw.ikim.site.diagnostic.Diagnostic;
-import nrw.ikim.site.diagnostic.DiagnosticMerger;
+import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.output.OutputException;
 import nrw.ikim.site.output.WriteSummary;
+import nrw.ikim.site.policy.Baseline;
+import nrw.ikim.site.policy.BaselineFile;
+import nrw.ikim.site.policy.Suppression;
+import nrw.ikim.site.policy.Verdict;
 import nrw.ikim.site.source.Theme;
 
 /** Builds a site: reads and checks it, decides whether it may be written, and writes it. */
@@ -21,17 +25,16 @@ public final class SiteGenerator {
      * @throws OutputException where the site cannot be written, for a reason that is not the site's
      */
     public SiteResult generate(SiteRequest request) throws OutputException {
-        Optional<CheckedSite> found = new SiteChecker(theme).check(request);
+        Optional<CheckedSite> found = check(request);
         if (found.isEmpty()) {
             return SiteResult.noSite();
         }
-        CheckedSite checked = found.get();
-        List<Diagnostic> faults = faults(checked);
-        if (request.failOn().fails(faults)) {
-            return result(SiteResult.Outcome.FAILED, checked, faults, WriteSummary.NONE);
+        Verdict verdict = found.get().verdict();
+        if (request.failOn().fails(verdict.told())) {
+            return result(SiteResult.Outcome.FAILED, found.get(), verdict, WriteSummary.NONE);
         }
-        WriteSummary written = new SiteFiles(theme).write(request, checked);
-        return result(SiteResult.Outcome.WRITTEN, checked, faults, written);
+        WriteSummary written = new SiteFiles(theme).write(request, found.get());
+        return result(SiteResult.Outcome.WRITTEN, found.get(), verdict, written);
     }
 
     /**
@@ -40,16 +43,50 @@ public final class SiteGenerator {
      * @return what came of it; faults of the site are in there
      */
     public SiteResult validate(SiteRequest request) {
-        Optional<CheckedSite> found = new SiteChecker(theme).check(request);
+        return checked(request, check(request));
+    }
+
+    /**
+     * Checks a site and writes its faults to the file of its baseline, unless there are some that no site can live with: these
+     * are among the diagnostics, the others among the suppressed ones.
+     *
+     * @return what came of it
+     * @throws OutputException where the file cannot be written
+     */
+    public SiteResult baseline(SiteRequest request) throws OutputException {
+        Outcome<Baseline> everything = new Outcome<>(Baseline.EVERYTHING, List.of());
+        SiteResult result = checked(request, new SiteChecker(theme).check(request, everything));
+        if (result.outcome() == SiteResult.Outcome.CHECKED) {
+            file(request)
+                    .write(result.suppressed().stream()
+                            .filter(fault -> fault.reason() == Suppression.Reason.BASELINE)
+                            .map(Suppression::fingerprint)
+                            .toList());
+        }
+        return result;
+    }
+
+    private Optional<CheckedSite> check(SiteRequest request) {
+        return new SiteChecker(theme).check(request, file(request).read());
+    }
+
+    private static BaselineFile file(SiteRequest request) {
+        Path project = request.projectDirectory();
+        Path file = request.baseline();
+        Path shown = file.startsWith(project) ? project.relativize(file) : file;
+        return new BaselineFile(file, shown.toString().replace('\\', '/'));
+    }
+
+    private SiteResult checked(SiteRequest request, Optional<CheckedSite> found) {
         if (found.isEmpty()) {
             return SiteResult.noSite();
         }
-        List<Diagnostic> faults = faults(found.get());
-        boolean failed = request.failOn().fails(faults);
+        Verdict verdict = found.get().verdict();
+        boolean failed = request.failOn().fails(verdict.told());
         return result(
                 failed ? SiteResult.Outcome.FAILED : SiteResult.Outcome.CHECKED,
                 found.get(),
-                faults,
+                verdict,
                 WriteSummary.NONE);
     }
 
@@ -59,14 +96,15 @@ public final class SiteGenerator {
         return version == null ? "development" : version;
     }
 
-    /** The faults that count, in order. What a site says about faults that it lives with belongs here, behind the merging. */
-    private static List<Diagnostic> faults(CheckedSite checked) {
-        return DiagnosticMerger.merged(checked.faults());
-    }
-
-    private SiteResult result(
-            SiteResult.Outcome outcome, CheckedSite checked, List<Diagnostic> faults, WriteSummary written) {
+    private SiteResult result(SiteResult.Outcome outcome, CheckedSite checked, Verdict verdict, WriteSummary written) {
         return new SiteResult(
-                outcome, faults, checked.site().pages().size(), checked.reads(), checked.texts(faults, theme), written);
+                outcome,
+                verdict.told(),
+                verdict.suppressed(),
+                verdict.mended(),
+                checked.site().pages().size(),
+                checked.reads(),
+                checked.texts(verdict.all(), theme),
+                written);
     }
 }

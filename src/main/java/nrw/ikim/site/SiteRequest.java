@@ -23,6 +23,7 @@ import nrw.ikim.site.diagnostic.Severity;
  * @param basePath overrides {@code basePath} of the site
  * @param timestamp the moment that counts as now, for a build that can be repeated
  * @param project values of the Maven project that pages may print, by name
+ * @param baseline the file of the faults that are not told; need not be there
  * @param failOn which faults keep the site from being written
  * @param threads how many threads may render, at least 1
  */
@@ -37,6 +38,7 @@ public record SiteRequest(
         Optional<String> basePath,
         Instant timestamp,
         Map<String, String> project,
+        Path baseline,
         FailOn failOn,
         int threads) {
 

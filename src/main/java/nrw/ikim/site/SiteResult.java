@@ -5,6 +5,7 @@ import java.util.Map;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.output.WriteSummary;
+import nrw.ikim.site.policy.Suppression;
 import nrw.ikim.site.render.ReadSet;
 import nrw.ikim.site.text.SourceText;
 
@@ -12,7 +13,9 @@ import nrw.ikim.site.text.SourceText;
  * What came of a request.
  *
  * @param outcome whether there was a site, and whether it was written
- * @param diagnostics all faults, sorted and merged
+ * @param diagnostics the faults that count, sorted and merged
+ * @param suppressed faults that a comment or the baseline takes out of the count, sorted
+ * @param mended how many entries of the baseline there was no fault for; 0 where that is not known
  * @param pages the number of pages
  * @param reads what each page read, by its address, sorted
  * @param texts the sources that diagnostics speak of, by the path that users see
@@ -21,6 +24,8 @@ import nrw.ikim.site.text.SourceText;
 public record SiteResult(
         Outcome outcome,
         List<Diagnostic> diagnostics,
+        List<Suppression> suppressed,
+        int mended,
         int pages,
         Map<String, ReadSet> reads,
         Map<String, SourceText> texts,
@@ -28,6 +33,25 @@ public record SiteResult(
 
     public SiteResult {
         diagnostics = List.copyOf(diagnostics);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** Where no faults are taken out of the count. */
+    public SiteResult(
+            Outcome outcome,
+            List<Diagnostic> diagnostics,
+            int pages,
+            Map<String, ReadSet> reads,
+            Map<String, SourceText> texts,
+            WriteSummary written) {
+        this(outcome, diagnostics, List.of(), 0, pages, reads, texts, written);
+    }
+
+    /** How many faults the baseline takes out of the count. */
+    public long baselined() {
+        return suppressed.stream()
+                .filter(fault -> fault.reason() == Suppression.Reason.BASELINE)
+                .count();
     }
 
     /** Where there is no site. */

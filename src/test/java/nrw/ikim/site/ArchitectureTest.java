@@ -31,6 +31,7 @@ class ArchitectureTest {
             Set.of("model"),
             Set.of("html", "render", "output"),
             Set.of("check"),
+            Set.of("policy"),
             Set.of(""),
             Set.of("report"),
             Set.of("maven"));

@@ -13,6 +13,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 
+import nrw.ikim.site.maven.BaselineMojo;
 import nrw.ikim.site.maven.GenerateSiteMojo;
 import nrw.ikim.site.maven.ValidateMojo;
 
@@ -84,6 +85,7 @@ record ShownProject(Path folder, String plugin) {
         project.setVersion("1.0");
         set(mojo, "project", project);
         set(mojo, "siteDirectory", folder.resolve("src/site").toFile());
+        set(mojo, "baseline", folder.resolve("src/site/ikim-baseline.txt").toFile());
         set(mojo, "workDirectory", folder.resolve("target/ikim").toFile());
         set(mojo, "timestamp", "2026-11-01T00:00:00Z");
         set(mojo, "failOn", "error");
@@ -109,6 +111,7 @@ record ShownProject(Path folder, String plugin) {
                 yield mojo;
             }
             case "validate" -> new ValidateMojo();
+            case "baseline" -> new BaselineMojo();
             default -> throw new AssertionError("the documentation shows an unknown goal: " + goal);
         };
     }

@@ -161,6 +161,7 @@ class SiteGeneratorTest {
                         usual.basePath(),
                         usual.timestamp(),
                         usual.project(),
+                        site.resolve("ikim-baseline.txt"),
                         SiteRequest.FailOn.NEVER,
                         1));
 
@@ -215,6 +216,7 @@ class SiteGeneratorTest {
                         strict.basePath(),
                         strict.timestamp(),
                         strict.project(),
+                        site.resolve("ikim-baseline.txt"),
                         SiteRequest.FailOn.NEVER,
                         2));
 
@@ -272,6 +274,7 @@ class SiteGeneratorTest {
                 Optional.empty(),
                 usual.timestamp(),
                 Map.of(),
+                site.resolve("ikim-baseline.txt"),
                 SiteRequest.FailOn.ERROR,
                 1);
 

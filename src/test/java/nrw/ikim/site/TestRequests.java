@@ -30,6 +30,7 @@ final class TestRequests {
                 Optional.empty(),
                 NOW,
                 Map.of("name", "Example Institute", "version", "1.2.3"),
+                site.resolve("ikim-baseline.txt"),
                 SiteRequest.FailOn.ERROR,
                 threads);
     }

@@ -59,6 +59,18 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
     private @Nullable String basePath;
 
     /**
+     * The file of the faults that are not told and do not fail the build, as {@code ikim:baseline} writes it. It need not be
+     * there.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(
+            property = "ikim.baseline",
+            defaultValue = "${project.basedir}/src/site/ikim-baseline.txt",
+            required = true)
+    private File baseline;
+
+    /**
      * The encoding of the text files of the site; UTF-8 where the project sets none.
      *
      * @since 1.0.0
@@ -116,6 +128,11 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
         Settings.checkApart("siteDirectory", request.siteDirectory(), "workDirectory", request.workDirectory());
     }
 
+    /** Tells what the baseline takes out of the count. */
+    void tellBaseline(SiteResult result) {
+        log().baseline(result);
+    }
+
     /** Tells what a run without a fault that fails the build has done. */
     abstract void succeed(SiteRequest request, SiteResult result) throws MojoExecutionException, MojoFailureException;
 
@@ -133,6 +150,7 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
             return;
         }
         report(result);
+        tellBaseline(result);
         if (result.outcome() == SiteResult.Outcome.FAILED) {
             throw new MojoFailureException(failure(request, result));
         }
@@ -154,6 +172,7 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
                 Settings.basePath(basePath),
                 now,
                 projectValues(project()),
+                absolute(baseline),
                 failOn(),
                 Settings.threads(threads));
     }

@@ -54,6 +54,19 @@ final class ResultLog {
         }
     }
 
+    /** Logs how many faults the baseline takes out of the count, and how many it need not any more. */
+    void baseline(SiteResult result) {
+        long hidden = result.baselined();
+        if (hidden > 0) {
+            log.info(ConsoleReport.counted(hidden, "fault") + " of the baseline " + (hidden == 1 ? "is" : "are")
+                    + " not shown");
+        }
+        if (result.mended() > 0) {
+            log.info(result.mended() + (result.mended() == 1 ? " entry" : " entries") + " of the baseline "
+                    + (result.mended() == 1 ? "is" : "are") + " mended: run ikim:baseline");
+        }
+    }
+
     private static Map<String, Map<String, List<String>>> readSets(Map<String, ReadSet> reads) {
         Map<String, Map<String, List<String>>> pages = new TreeMap<>();
         reads.forEach((url, read) -> {

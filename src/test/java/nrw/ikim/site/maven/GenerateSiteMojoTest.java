@@ -113,6 +113,7 @@ class GenerateSiteMojoTest {
                                 "",
                                 "url",
                                 ""),
+                        base.resolve("src/site/ikim-baseline.txt"),
                         SiteRequest.FailOn.ERROR,
                         Runtime.getRuntime().availableProcessors()));
     }
@@ -370,6 +371,7 @@ class GenerateSiteMojoTest {
                             Optional.of("/institute"),
                             Instant.parse("2026-01-01T00:00:00Z"),
                             request.project(),
+                            base.resolve("src/site/ikim-baseline.txt"),
                             SiteRequest.FailOn.NEVER,
                             3));
         }
