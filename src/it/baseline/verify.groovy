@@ -1,3 +1,4 @@
+import groovy.json.JsonSlurper
 import nrw.ikim.site.it.Built
 
 def built = new Built(basedir)
@@ -13,5 +14,12 @@ built.run(6).failed('1 error in 1 file: nothing was written').found(old[0])
     .printed('1 fault of the baseline is not shown').printed('1 entry of the baseline is mended: run ikim:baseline')
 built.has('target/site/index.html', 'target/drafts/drafts/peat/index.html')
     .holds('src/site/ikim-baseline.txt', "link-broken $page | They [grow](grow.md) on stones. ![Moss](moss.jpg)")
+def results = new JsonSlurper().parseText(built.text('target/ikim/ikim.sarif')).runs[0].results
+assert results.collect { [it.ruleId, it.level, it.suppressions*.kind] } == [
+    ['anchor-missing', 'warning', []],
+    ['link-broken', 'error', ['external']],
+    ['image-missing', 'error', ['external']],
+    ['link-broken', 'error', ['inSource']]
+]
 assert !built.text('target/site/index.html').contains('ikim-ignore')
 return true

@@ -1,6 +1,8 @@
 package nrw.ikim.site.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +11,7 @@ import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Fingerprint;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.json.JsonWriter;
+import nrw.ikim.site.policy.Suppression.Reason;
 
 /**
  * SARIF 2.1.0, the format of code hosts and editors for what a tool finds: one run, all rules, a result for each diagnostic.
@@ -65,21 +68,40 @@ final class SarifReport implements Report {
                 "defaultConfiguration", Fields.of("level", rule.severity().label()));
     }
 
+    /** Those that are not told as well, marked as such: tools close what they have shown before, and open it again. */
     private List<Map<String, Object>> results(SiteResult result) {
+        Map<Diagnostic, Reason> hidden = new HashMap<>();
+        result.suppressed().forEach(fault -> hidden.put(fault.diagnostic(), fault.reason()));
+        List<Diagnostic> all = new ArrayList<>(result.diagnostics());
+        all.addAll(hidden.keySet());
+        Collections.sort(all);
         List<Map<String, Object>> results = new ArrayList<>();
-        List<Fingerprint> fingerprints = Fingerprint.of(result.diagnostics(), result.texts());
+        List<Fingerprint> fingerprints = Fingerprint.of(all, result.texts());
         for (int i = 0; i < fingerprints.size(); i++) {
-            Diagnostic diagnostic = result.diagnostics().get(i);
-            results.add(Fields.of(
+            Diagnostic diagnostic = all.get(i);
+            Map<String, Object> fields = Fields.of(
                     "ruleId", diagnostic.rule().id(),
                     "ruleIndex", RULES.indexOf(diagnostic.rule()),
                     "level", diagnostic.severity().label(),
                     "message", text(withoutLinks(DiagnosticText.message(diagnostic))),
                     "locations", List.of(location(diagnostic, result)),
                     "partialFingerprints",
-                            Fields.of(FINGERPRINT, fingerprints.get(i).hash())));
+                            Fields.of(FINGERPRINT, fingerprints.get(i).hash()));
+            Reason reason = hidden.get(diagnostic);
+            if (!hidden.isEmpty()) {
+                // once there is one, results without any say so, as the standard has it
+                fields.put("suppressions", reason == null ? List.of() : List.of(suppression(reason)));
+            }
+            results.add(fields);
         }
         return results;
+    }
+
+    private static Map<String, Object> suppression(Reason reason) {
+        return switch (reason) {
+            case COMMENT -> Fields.of("kind", "inSource", "justification", "a comment beside it");
+            case BASELINE -> Fields.of("kind", "external", "justification", "in the baseline");
+        };
     }
 
     private Map<String, Object> location(Diagnostic diagnostic, SiteResult result) {

@@ -17,8 +17,10 @@ import com.networknt.schema.SpecificationVersion;
 
 import nrw.ikim.site.SiteResult;
 import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Fingerprint;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.output.WriteSummary;
+import nrw.ikim.site.policy.Suppression;
 import nrw.ikim.site.text.Location;
 import nrw.ikim.site.text.SourceText;
 import nrw.ikim.site.text.Span;
@@ -122,6 +124,30 @@ class SarifReportTest {
         assertThat(run(ReportFixture.many(0, 3)).findValuesAsText("primaryLocationLineHash"))
                 .doesNotHaveDuplicates()
                 .hasSize(3);
+    }
+
+    @Test
+    void marksFaultsThatTheSiteLivesWith() throws Exception {
+        SiteResult all = ReportFixture.all();
+        List<Fingerprint> known = Fingerprint.of(List.of(ReportFixture.LINK, ReportFixture.KEY), all.texts());
+        SiteResult result = new SiteResult(
+                SiteResult.Outcome.WRITTEN,
+                List.of(ReportFixture.IMAGE),
+                List.of(
+                        new Suppression(ReportFixture.LINK, known.get(0), Suppression.Reason.BASELINE),
+                        new Suppression(ReportFixture.KEY, known.get(1), Suppression.Reason.COMMENT)),
+                0,
+                1,
+                Map.of(),
+                all.texts(),
+                WriteSummary.NONE);
+
+        assertThat(run(result).at("/results"))
+                .extracting(fault -> fault.at("/ruleId").textValue() + " "
+                        + fault.at("/suppressions").findValuesAsText("kind"))
+                .containsExactly("image-oversized []", "link-broken [external]", "data-unknown-key [inSource]");
+        assertThat(faults(text(result))).isEmpty();
+        assertThat(text(all)).doesNotContain("suppressions");
     }
 
     @Test
