@@ -22,7 +22,7 @@ public final class ContentReader {
 
     private static final String FENCE = "---";
 
-    private final YamlReader yaml = new YamlReader();
+    private final YamlReader yaml = YamlReader.forPages();
 
     /**
      * Reads a page.

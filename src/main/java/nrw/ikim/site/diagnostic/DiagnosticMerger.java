@@ -3,9 +3,12 @@ package nrw.ikim.site.diagnostic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+
+import nrw.ikim.site.text.Location;
 
 /** Brings the diagnostics of all stages into one order, and says once what was found several times. */
 public final class DiagnosticMerger {
@@ -21,7 +24,8 @@ public final class DiagnosticMerger {
 
     /**
      * Sorts by file, line, column, rule and message. Diagnostics that are equal in all of these become one: with the
-     * graver severity, a help and a suggestion where one of them has one, and the notes of all.
+     * graver severity, a help and a suggestion where one of them has one, and the notes of all. A value that is wrong anyway is
+     * not called ambiguous, too.
      *
      * @param found in any order
      */
@@ -37,7 +41,22 @@ public final class DiagnosticMerger {
                 merged.add(next);
             }
         }
-        return List.copyOf(merged);
+        return withoutDoubled(merged);
+    }
+
+    private static List<Diagnostic> withoutDoubled(List<Diagnostic> faults) {
+        if (faults.stream().noneMatch(DiagnosticMerger::isAmbiguous)) {
+            return List.copyOf(faults);
+        }
+        Set<Location> wrong = new HashSet<>();
+        faults.stream().filter(fault -> !isAmbiguous(fault)).forEach(fault -> wrong.add(fault.location()));
+        return faults.stream()
+                .filter(fault -> !isAmbiguous(fault) || !wrong.contains(fault.location()))
+                .toList();
+    }
+
+    private static boolean isAmbiguous(Diagnostic fault) {
+        return fault.rule() == Rule.DATA_AMBIGUOUS_SCALAR;
     }
 
     private static Diagnostic united(Diagnostic first, Diagnostic second) {

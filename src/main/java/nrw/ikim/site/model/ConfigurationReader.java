@@ -18,6 +18,7 @@ import nrw.ikim.site.data.DataScalar;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.diagnostic.Severity;
 import nrw.ikim.site.model.SiteConfiguration.LayoutRule;
 import nrw.ikim.site.model.SiteConfiguration.Permalinks;
 import nrw.ikim.site.source.SourceFile;
@@ -67,7 +68,7 @@ public final class ConfigurationReader {
         DataMap theme = mapping(themeYml, faults);
         DataMap site =
                 siteYml.map(file -> mapping(file.text(), faults)).orElseGet(() -> DataMap.empty(theme.location()));
-        boolean broken = !faults.isEmpty();
+        boolean broken = faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
         Fields fields = new Fields(merged(theme, site), Rule.DATA_SCHEMA, faults);
         // of the site's own keys alone: among the merged ones the right spelling stands, too, and hides the wrong one
         new Fields(site, Rule.DATA_SCHEMA, faults).reportMisspelt(KNOWN, OWN);

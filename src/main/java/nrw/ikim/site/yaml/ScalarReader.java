@@ -22,8 +22,10 @@ final class ScalarReader {
     private final SourceText text;
     private final List<Diagnostic> diagnostics;
     private final DataNode broken;
+    private final AmbiguousScalars ambiguous;
 
-    ScalarReader(SourceText text, List<Diagnostic> diagnostics) {
+    ScalarReader(SourceText text, List<Diagnostic> diagnostics, AmbiguousScalars ambiguous) {
+        this.ambiguous = ambiguous;
         this.text = text;
         this.diagnostics = diagnostics;
         this.broken = new DataScalar(null, Location.startOf(text.file()));
@@ -39,8 +41,9 @@ final class ScalarReader {
      *
      * @param properties what stands before it
      * @param end the index behind it
+     * @param key whether it is a key
      */
-    DataNode read(ScalarEvent event, Properties properties, int end) {
+    DataNode read(ScalarEvent event, Properties properties, int end, boolean key) {
         Location location = locate(event, properties, end);
         String written = event.getValue();
         CoreSchema.Type found = CoreSchema.typeOf(written);
@@ -67,6 +70,13 @@ final class ScalarReader {
             return broken;
         }
         Characters.noCharacter(location, written).ifPresent(diagnostics::add);
+        if (event.isPlain() && type == CoreSchema.Type.STR && tag.isEmpty()) {
+            if (key) {
+                ambiguous.key(written, location);
+            } else {
+                ambiguous.value(written, location);
+            }
+        }
         return new DataScalar(CoreSchema.valueOf(type, written), location);
     }
 

@@ -39,12 +39,14 @@ final class TreeBuilder {
     private int lastStart;
     private int lastEnd;
 
-    TreeBuilder(SourceText text, Positions positions, Iterator<Event> events, List<Diagnostic> diagnostics) {
+    /** @param times whether times of day without quotes are to be told */
+    TreeBuilder(
+            SourceText text, Positions positions, Iterator<Event> events, List<Diagnostic> diagnostics, boolean times) {
         this.text = text;
         this.positions = positions;
         this.events = events;
         this.diagnostics = diagnostics;
-        this.scalars = new ScalarReader(text, diagnostics);
+        this.scalars = new ScalarReader(text, diagnostics, new AmbiguousScalars(diagnostics, times));
     }
 
     /** The value of the only document. Faults are added to the diagnostics, or thrown where they end the reading. */
@@ -84,7 +86,7 @@ final class TreeBuilder {
         deepest = depth - 1;
         Properties properties = propertiesOf((NodeEvent) event);
         DataNode node = event instanceof ScalarEvent scalar
-                ? scalar(scalar, properties)
+                ? scalar(scalar, properties, false)
                 : collection((CollectionStartEvent) event, properties, depth);
         name.ifPresent(known -> anchors.close(known, node, values - before, deepest - depth + 1));
         deepest = Math.max(deepest, deepestBefore);
@@ -112,8 +114,8 @@ final class TreeBuilder {
         return node;
     }
 
-    private DataNode scalar(ScalarEvent event, Properties properties) {
-        DataNode node = scalars.read(event, properties, end(event));
+    private DataNode scalar(ScalarEvent event, Properties properties, boolean key) {
+        DataNode node = scalars.read(event, properties, end(event), key);
         mark(properties.valueStart(), ScalarReader.endOf(text, event, properties, end(event)));
         return node;
     }
@@ -172,7 +174,7 @@ final class TreeBuilder {
 
     /** Reads the text of a scalar that is a key. */
     String key(ScalarEvent event) {
-        scalar(event, propertiesOf(event));
+        scalar(event, propertiesOf(event), true);
         return event.getValue();
     }
 

@@ -18,6 +18,7 @@ import nrw.ikim.site.data.DataScalar;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.diagnostic.Severity;
 import nrw.ikim.site.text.SourceText;
 
 /**
@@ -30,11 +31,27 @@ public final class YamlReader {
     private final LoadSettings settings =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
+    private final boolean times;
+
+    /** For data files. */
+    public YamlReader() {
+        this(true);
+    }
+
+    private YamlReader(boolean times) {
+        this.times = times;
+    }
+
+    /** For the front matter of pages, where a time of day without quotes is ordinary, and read by nobody else. */
+    public static YamlReader forPages() {
+        return new YamlReader(false);
+    }
+
     /**
      * Reads a whole file.
      *
      * @return the value, which is a {@link DataScalar} of null for a text without any; empty where the text is broken,
-     *     and the diagnostics say why
+     *     and the diagnostics say why. There may be warnings beside a value
      */
     public Outcome<Optional<DataNode>> read(SourceText text) {
         return read(text, 0, text.text().length());
@@ -57,7 +74,7 @@ public final class YamlReader {
         Parse parser = new Parse(settings);
         Iterator<Event> events =
                 parser.parseString(text.text().substring(start, end)).iterator();
-        TreeBuilder tree = new TreeBuilder(text, positions, events, diagnostics);
+        TreeBuilder tree = new TreeBuilder(text, positions, events, diagnostics, times);
         SyntaxFaults faults = new SyntaxFaults(new Lines(text, start, end), positions);
         try {
             value = Optional.of(tree.build());
@@ -70,7 +87,8 @@ public final class YamlReader {
         } catch (YamlEngineException fault) {
             addUnlessSaid(faults.explainAfter(Math.max(start, tree.end())), diagnostics);
         }
-        return new Outcome<>(diagnostics.isEmpty() ? value : Optional.empty(), diagnostics);
+        boolean broken = diagnostics.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+        return new Outcome<>(broken ? Optional.empty() : value, diagnostics);
     }
 
     /** The parser stumbles later over what has been found before: one fault, one message. */

@@ -50,4 +50,14 @@ class DiagnosticMergerTest {
 
         assertThat(DiagnosticMerger.merged(different)).isEqualTo(different);
     }
+
+    @Test
+    void aValueThatIsWrongIsNotAmbiguousToo() {
+        Diagnostic ambiguous = at("a.yml", 1, Rule.DATA_AMBIGUOUS_SCALAR, "m");
+        Diagnostic elsewhere = at("a.yml", 2, Rule.DATA_AMBIGUOUS_SCALAR, "m");
+        Diagnostic wrong = at("a.yml", 1, Rule.DATA_SCHEMA, "n");
+
+        assertThat(DiagnosticMerger.merged(List.of(ambiguous, elsewhere, wrong)))
+                .containsExactly(wrong, elsewhere);
+    }
 }
