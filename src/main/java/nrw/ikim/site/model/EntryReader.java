@@ -1,6 +1,7 @@
 package nrw.ikim.site.model;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
+import nrw.ikim.site.text.Folding;
 import nrw.ikim.site.text.Location;
 import nrw.ikim.site.text.Suggestions;
 
@@ -37,9 +39,17 @@ final class EntryReader {
 
     private Map<String, Entry> read(CollectionRule rule) {
         Map<String, Entry> entries = new LinkedHashMap<>();
+        Map<String, Entry> spellings = new HashMap<>();
         DataNode root = data.file(rule.data()).map(DataTree.DataFile::root).orElse(null);
         if (root instanceof DataList list) {
-            list.nodes().forEach(node -> entry(rule, node).ifPresent(entry -> add(rule, entries, entry)));
+            list.nodes().forEach(node -> entry(rule, node).ifPresent(entry -> {
+                Entry first = spellings.putIfAbsent(Folding.folded(entry.id()), entry);
+                if (first == null) {
+                    entries.put(entry.id(), entry);
+                } else {
+                    faults.add(duplicate(rule, entry, first));
+                }
+            }));
         } else if (root != null) {
             String message = "the data of `" + rule.name() + "` must be a list of mappings, each with `" + rule.id()
                     + "`, got " + root.described();
@@ -49,14 +59,16 @@ final class EntryReader {
         return Collections.unmodifiableMap(entries);
     }
 
-    private void add(CollectionRule rule, Map<String, Entry> entries, Entry entry) {
-        Entry first = entries.putIfAbsent(entry.id(), entry);
-        if (first != null) {
-            String message = "`" + entry.id() + "` is the `" + rule.id() + "` of another " + rule.label() + ", too";
-            faults.add(Diagnostic.of(Rule.ID_DUPLICATE, entry.location(), message)
-                    .withNote("the other is at " + first.location())
-                    .withHelp("give each " + rule.label() + " a `" + rule.id() + "` of its own"));
-        }
+    private static Diagnostic duplicate(CollectionRule rule, Entry entry, Entry first) {
+        boolean same = entry.id().equals(first.id());
+        String message = same
+                ? "`" + entry.id() + "` is the `" + rule.id() + "` of another " + rule.label() + ", too"
+                : "`" + entry.id() + "` and `" + first.id() + "`, the `" + rule.id() + "` of another " + rule.label()
+                        + ", differ only in " + Folding.difference(entry.id(), first.id());
+        return Diagnostic.of(Rule.ID_DUPLICATE, entry.location(), message)
+                .withNote("the other is at " + first.location())
+                .withHelp("give each " + rule.label() + " a `" + rule.id() + "` of its own"
+                        + (same ? "" : ": it stands in file names, which are the same to Windows and macOS"));
     }
 
     private Optional<Entry> entry(CollectionRule rule, DataNode node) {

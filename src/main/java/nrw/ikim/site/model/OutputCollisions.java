@@ -12,9 +12,13 @@ import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.Site.Asset;
 import nrw.ikim.site.source.AssetFile;
+import nrw.ikim.site.text.Folding;
 import nrw.ikim.site.text.Location;
 
-/** Finds pages and files that would be written to one place, or one to a place that is a directory of another. */
+/**
+ * Finds pages and files that would be written to one place, or one to a place that is a directory of another; on some
+ * machines also where the two are spelt differently.
+ */
 final class OutputCollisions {
 
     private OutputCollisions() {}
@@ -35,35 +39,40 @@ final class OutputCollisions {
         assets.forEach(asset -> claims.add(claim(asset)));
         claims.sort(Comparator.comparing(Claim::sorting).thenComparing(Claim::output));
         List<Diagnostic> faults = new ArrayList<>();
-        Map<String, Claim> files = new HashMap<>();
-        Map<String, Claim> directories = new HashMap<>();
+        Places places = new Places();
         for (Claim claim : claims) {
             OutputNames.unusable(claim.output()).ifPresent(reason -> faults.add(unusable(claim, reason)));
-            Claim same = files.putIfAbsent(claim.output(), claim);
-            Optional<Claim> other = Optional.ofNullable(same)
-                    .or(() -> Optional.ofNullable(directories.get(claim.output())))
-                    .or(() -> fileInTheWay(claim, files));
-            other.ifPresent(first -> faults.add(collision(claim, first)));
-            for (int i = claim.output().indexOf('/'); i > 0; i = claim.output().indexOf('/', i + 1)) {
-                directories.putIfAbsent(claim.output().substring(0, i), claim);
-            }
+            places.taken(claim).ifPresent(first -> faults.add(collision(claim, first)));
         }
         return faults;
+    }
+
+    /** Which places are taken, by their folded paths. */
+    private static final class Places {
+        private final Map<String, Claim> same = new HashMap<>();
+        private final Map<String, Claim> files = new HashMap<>();
+        private final Map<String, Claim> directories = new HashMap<>();
+
+        /** Takes the place of a claim, or gives the one that has it already. */
+        Optional<Claim> taken(Claim claim) {
+            String path = Folding.folded(claim.output());
+            Claim equal = same.putIfAbsent(claim.output(), claim);
+            Claim alike = files.putIfAbsent(path, claim);
+            Optional<Claim> other = Optional.ofNullable(equal)
+                    .or(() -> Optional.ofNullable(alike))
+                    .or(() -> Optional.ofNullable(directories.get(path)));
+            for (int i = path.indexOf('/'); i > 0; i = path.indexOf('/', i + 1)) {
+                String directory = path.substring(0, i);
+                other = other.or(() -> Optional.ofNullable(files.get(directory)));
+                directories.putIfAbsent(directory, claim);
+            }
+            return other;
+        }
     }
 
     private static Diagnostic unusable(Claim claim, String reason) {
         return Diagnostic.of(Rule.URL_ESCAPES_ROOT, claim.location(), "there can be no such file in a site: " + reason)
                 .withHelp("give it another name or `permalink`");
-    }
-
-    private static Optional<Claim> fileInTheWay(Claim claim, Map<String, Claim> files) {
-        for (int i = claim.output().indexOf('/'); i > 0; i = claim.output().indexOf('/', i + 1)) {
-            Claim file = files.get(claim.output().substring(0, i));
-            if (file != null) {
-                return Optional.of(file);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Claim claim(Asset asset) {
@@ -74,15 +83,28 @@ final class OutputCollisions {
     }
 
     private static Diagnostic collision(Claim second, Claim first) {
-        boolean same = second.output().equals(first.output());
-        String message = same
-                ? "two sources make one file of the site, `" + second.output() + "`"
-                : "`" + second.output() + "` and `" + first.output()
-                        + "` cannot both be in the site, one is a folder of the other";
         String other =
                 first.sorting().isEmpty() ? "the theme" : first.location().toString();
-        return Diagnostic.of(Rule.URL_COLLISION, second.location(), message)
+        return fault(second, first)
                 .withNote("the other is " + other)
                 .withHelp("give one of them another name or `permalink`");
+    }
+
+    private static Diagnostic fault(Claim second, Claim first) {
+        String here = second.output();
+        String there = first.output();
+        if (here.equals(there)) {
+            String message = "two sources make one file of the site, `" + here + "`";
+            return Diagnostic.of(Rule.URL_COLLISION, second.location(), message);
+        }
+        if (Folding.folded(here).equals(Folding.folded(there))) {
+            String message = "`" + here + "` and `" + there + "` differ only in " + Folding.difference(here, there)
+                    + ", and are one file on Windows and macOS";
+            return Diagnostic.of(Rule.URL_CASE_COLLISION, second.location(), message);
+        }
+        boolean folder = here.startsWith(there + "/") || there.startsWith(here + "/");
+        String message = "`" + here + "` and `" + there + "` cannot both be in the site, one is a folder of the other"
+                + (folder ? "" : " where upper and lower case are not told apart");
+        return Diagnostic.of(folder ? Rule.URL_COLLISION : Rule.URL_CASE_COLLISION, second.location(), message);
     }
 }

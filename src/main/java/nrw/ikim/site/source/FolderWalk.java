@@ -140,7 +140,7 @@ final class FolderWalk {
             if (file.path().equals(previous)) {
                 Location location = Location.startOf(findings.shown(previous));
                 findings.add(Diagnostic.of(
-                                Rule.URL_COLLISION,
+                                Rule.URL_CASE_COLLISION,
                                 location,
                                 "there are two files of this name, which differ only in how accents are stored")
                         .withHelp("delete or rename one of them"));

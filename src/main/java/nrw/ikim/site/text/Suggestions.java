@@ -51,9 +51,17 @@ public final class Suggestions {
     }
 
     private static boolean isNear(String word, String other) {
-        int limit = Math.max(1, word.length() / 3) + 1;
-        return Math.abs(word.length() - other.length()) < limit
-                && distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT), limit) < limit;
+        return isNear(word, other, Math.max(1, word.length() / 3));
+    }
+
+    /**
+     * Whether one word becomes the other by a number of edits, regardless of case.
+     *
+     * @param edits how many there may be
+     */
+    public static boolean isNear(String word, String other, int edits) {
+        return Math.abs(word.length() - other.length()) <= edits
+                && distance(word.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT), edits + 1) <= edits;
     }
 
     /** The last part of a path that is not empty, without its ending. */

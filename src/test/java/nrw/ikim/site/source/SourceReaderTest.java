@@ -403,6 +403,6 @@ class SourceReaderTest {
         assumeTrue(Files.list(site.resolve("content")).count() == 2, "the file system keeps both forms apart");
         assertThat(both.value().content()).hasSize(1);
         assertThat(both.diagnostics()).singleElement().satisfies(fault -> assertThat(shown(fault))
-                .startsWith("src/site/content/" + name + ":1:1 url-collision: there are two files of this name"));
+                .startsWith("src/site/content/" + name + ":1:1 url-case-collision: there are two files of this name"));
     }
 }
