@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.check.Doubts;
+import nrw.ikim.site.check.OrphanDataCheck;
 import nrw.ikim.site.check.OutputCheck;
 import nrw.ikim.site.check.ReferenceCheck;
 import nrw.ikim.site.content.ContentDocument;
@@ -72,6 +73,7 @@ final class SiteChecker {
         List<RenderedPage> pages = render(request, site, withoutPage, doubts, faults);
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
         faults.addAll(checkOutput(request, site, pages, addressed));
+        faults.addAll(new OrphanDataCheck(theme).check(site, references, doubts, pages));
         return Optional.of(new CheckedSite(sources.value(), site, pages, faults, policy));
     }
 

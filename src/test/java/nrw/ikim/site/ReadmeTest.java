@@ -67,12 +67,11 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {README, SETTINGS})
     void commandsPrintWhatIsShown(String book) throws Exception {
-        ShownProject project = project(book);
         List<Handbook.Block> consoles = Handbook.read(book).blocks("console");
 
         assertThat(consoles).isNotEmpty();
         for (Handbook.Block console : consoles) {
-            project.follow(console);
+            project(book).follow(console);
         }
     }
 

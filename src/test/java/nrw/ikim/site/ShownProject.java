@@ -47,7 +47,7 @@ record ShownProject(Path folder, String plugin) {
         return Files.readString(folder.resolve(path));
     }
 
-    /** Follows a block of commands and what they print; {@code rm} and the goals are understood. */
+    /** Follows a block of commands and what they print; {@code rm}, {@code sed -i 's/A/B/'} and the goals are understood. */
     void follow(Handbook.Block console) throws Exception {
         assertThat(console.lines().get(0)).startsWith("$ ");
         List<String> printed = new ArrayList<>();
@@ -55,6 +55,10 @@ record ShownProject(Path folder, String plugin) {
             if (line.startsWith("$ rm ")) {
                 generateSite();
                 Files.delete(folder.resolve(line.substring("$ rm ".length())));
+            } else if (line.startsWith("$ sed -i 's/")) {
+                generateSite();
+                String[] words = line.substring("$ sed -i 's/".length()).split("/' |/", 3);
+                with(words[2], text(words[2]).replace(words[0], words[1]));
             } else if (line.startsWith("$ mvn ikim:")) {
                 printed.addAll(run(line.substring("$ mvn ikim:".length())));
             } else {

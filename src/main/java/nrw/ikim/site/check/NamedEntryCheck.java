@@ -1,69 +1,55 @@
 package nrw.ikim.site.check;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import nrw.ikim.site.data.DataList;
 import nrw.ikim.site.diagnostic.Diagnostic;
-import nrw.ikim.site.diagnostic.Rule;
-import nrw.ikim.site.model.DataTree.DataFile;
+import nrw.ikim.site.model.Entry;
+import nrw.ikim.site.model.NamedId;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
-import nrw.ikim.site.text.Suggestions;
 
-/** Finds pages that name an entry which does not exist: {@code group: dss}. */
+/** Finds pages that are said to be those of an entry which does not exist: {@code group: dss}. */
 final class NamedEntryCheck {
 
-    private static final int SHOWN = 10;
-
     private final Site site;
+    private final KnownEntries entries;
+    private final List<Diagnostic> faults;
+    private final Set<Entry> meant = new HashSet<>();
 
-    NamedEntryCheck(Site site) {
+    /** @param faults takes the faults */
+    NamedEntryCheck(Site site, KnownEntries entries, List<Diagnostic> faults) {
         this.site = site;
+        this.entries = entries;
+        this.faults = faults;
     }
 
-    List<Diagnostic> check() {
-        List<Diagnostic> faults = new ArrayList<>();
+    /** The entries that pages probably mean by names that are none's. */
+    Set<Entry> meant() {
+        return meant;
+    }
+
+    void check() {
         for (CollectionRule rule : site.configuration().collections().values()) {
-            Set<String> ids = site.entries().getOrDefault(rule.name(), Map.of()).keySet();
-            if (isWhole(rule, ids)) {
+            if (entries.areWhole(rule)) {
                 for (Page page : site.pages()) {
                     page.namedEntry(rule)
-                            .filter(id -> !ids.contains(id))
-                            .ifPresent(id -> faults.add(unknown(page, rule, id, ids)));
+                            .filter(id -> !entries.of(rule).containsKey(id))
+                            .ifPresent(id -> unknown(rule, page, id));
                 }
             }
         }
-        return faults;
     }
 
-    /** Whether all entries of the data file could be read; else the one that is named may be among the others. */
-    private boolean isWhole(CollectionRule rule, Set<String> ids) {
-        return site.data()
-                .file(rule.data())
-                .filter(file -> !file.broken())
-                .map(DataFile::root)
-                .filter(root -> root instanceof DataList list && list.size() == ids.size())
-                .isPresent();
-    }
-
-    private static Diagnostic unknown(Page page, CollectionRule rule, String id, Set<String> ids) {
-        String message = "there is no " + rule.label() + " `" + id + "` in the data of `" + rule.name() + "`";
-        return Diagnostic.of(
-                        Rule.REFERENCE_MISSING, page.document().frontMatter().locationOf(rule.pageKey()), message)
-                .withNote(known(ids))
-                .withSuggestion(Suggestions.nearest(id, ids).orElse(""));
-    }
-
-    private static String known(Set<String> ids) {
-        if (ids.isEmpty()) {
-            return "none is known";
+    private void unknown(CollectionRule rule, Page page, String id) {
+        NamedId named = new NamedId(id, page.document().frontMatter().locationOf(rule.pageKey()));
+        Diagnostic fault = entries.unknown(rule, named);
+        faults.add(fault);
+        Entry near = entries.of(rule).get(fault.suggestion());
+        if (near != null) {
+            meant.add(near);
         }
-        String first = ids.stream().limit(SHOWN).map(id -> "`" + id + "`").collect(Collectors.joining(", "));
-        return "known are " + first + (ids.size() > SHOWN ? " and " + (ids.size() - SHOWN) + " more" : "");
     }
 }

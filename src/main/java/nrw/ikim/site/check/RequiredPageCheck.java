@@ -18,7 +18,7 @@ import nrw.ikim.site.model.Entry;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
-import nrw.ikim.site.model.SiteConfiguration.ReferenceRule;
+import nrw.ikim.site.model.SiteConfiguration.ListRule;
 import nrw.ikim.site.text.Location;
 
 /** Finds the entries that a list of people refers to, and that have neither a page nor an address of their own. */
@@ -28,10 +28,18 @@ final class RequiredPageCheck {
     private final List<Diagnostic> faults;
     private final Set<Entry> withoutPage = new LinkedHashSet<>();
     private final Set<Location> misshapen = new HashSet<>();
+    private final Set<Entry> meant;
+    private final OrphanPages orphans;
 
-    /** @param faults takes the faults */
-    RequiredPageCheck(Site site, List<Diagnostic> faults) {
+    /**
+     * @param meant entries that a page names by a wrong name, which is reported; they have a page
+     * @param orphans pages of no entry
+     * @param faults takes the faults
+     */
+    RequiredPageCheck(Site site, Set<Entry> meant, OrphanPages orphans, List<Diagnostic> faults) {
         this.site = site;
+        this.meant = meant;
+        this.orphans = orphans;
         this.faults = faults;
     }
 
@@ -41,7 +49,7 @@ final class RequiredPageCheck {
     }
 
     /** Checks the entries of one reference; those whose own file is broken or of another shape are passed over. */
-    void check(ReferenceRule reference) {
+    void check(ListRule reference) {
         CollectionRule rule = site.configuration().collections().get(reference.collection());
         if (rule == null || rule.file().isEmpty()) {
             return;
@@ -54,7 +62,7 @@ final class RequiredPageCheck {
         }
     }
 
-    private void check(ReferenceRule reference, CollectionRule rule, Entry entry, DataFile file) {
+    private void check(ListRule reference, CollectionRule rule, Entry entry, DataFile file) {
         boolean lacksPage = entry.ownUrl().isEmpty() && site.pageOf(entry).isEmpty() && !mayHavePage(rule, entry);
         if (!(file.root() instanceof DataList people)) {
             misshapen(reference, file.root(), "the file must be a list of mappings");
@@ -65,15 +73,17 @@ final class RequiredPageCheck {
                 misshapen(reference, node, "each entry must be a mapping");
             } else if (lacksPage) {
                 mention(person, reference).ifPresent(place -> {
-                    faults.add(missing(reference, rule, entry, place));
                     withoutPage.add(entry);
+                    if (!meant.contains(entry)) {
+                        faults.add(missing(reference, rule, entry, place));
+                    }
                 });
             }
         }
     }
 
     /** Where a person has the value of a reference: as the value of the key, or in the list there. */
-    private static Optional<Location> mention(DataMap person, ReferenceRule reference) {
+    private static Optional<Location> mention(DataMap person, ListRule reference) {
         DataNode value = person.node(reference.key()).orElse(null);
         if (value instanceof DataList list) {
             return list.nodes().stream()
@@ -86,11 +96,11 @@ final class RequiredPageCheck {
                 .map(DataNode::location);
     }
 
-    private static boolean isValue(DataNode node, ReferenceRule reference) {
+    private static boolean isValue(DataNode node, ListRule reference) {
         return node instanceof DataScalar && String.valueOf(node.value()).equals(reference.value());
     }
 
-    private Diagnostic missing(ReferenceRule reference, CollectionRule rule, Entry entry, Location place) {
+    private Diagnostic missing(ListRule reference, CollectionRule rule, Entry entry, Location place) {
         String message = rule.label() + " `" + entry.id() + "` is in " + reference.list() + " but has no page";
         String create = site.shown("content/" + rule.pageOf(entry.id()) + ".md");
         Diagnostic fault = Diagnostic.of(Rule.PAGE_MISSING, place, message);
@@ -99,7 +109,13 @@ final class RequiredPageCheck {
                 .findFirst();
         String orUrl = ", or give the " + rule.label() + " a `url` in "
                 + entry.location().file();
-        return draft.map(page -> withheld(fault, page, page.withheld().orElse("draft"), orUrl))
+        if (draft.isPresent()) {
+            return withheld(fault, draft.get(), draft.get().withheld().orElse("draft"), orUrl);
+        }
+        return orphans.meantFor(rule, entry)
+                .map(page -> fault.withNote(page.file() + " is the page of no " + rule.label())
+                        .withHelp("rename it to " + create + ", or correct the `" + rule.id() + "` in "
+                                + entry.location().file()))
                 .orElseGet(() -> fault.withHelp("create " + create + orUrl));
     }
 
@@ -122,7 +138,7 @@ final class RequiredPageCheck {
                         .anyMatch(page -> page.document().source().text().text().contains(entry.id()));
     }
 
-    private void misshapen(ReferenceRule reference, DataNode node, String expected) {
+    private void misshapen(ListRule reference, DataNode node, String expected) {
         if (misshapen.add(node.location())) {
             String message = expected + ", as " + reference.list() + " is made from it, got " + node.described();
             faults.add(Diagnostic.of(Rule.DATA_SCHEMA, node.location(), message)

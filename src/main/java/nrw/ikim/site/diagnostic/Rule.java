@@ -43,8 +43,8 @@ public enum Rule {
             "put it in quotes, or write `true` or `false` where that is meant"),
     REFERENCE_MISSING(
             Severity.ERROR,
-            "a name that should be that of an entry, and is none's",
-            "correct the name, or add the entry"),
+            "a name that should be that of an entry, and is none's; or an entry without the data file that it should have",
+            "correct the name, or add the entry or the file"),
     REFERENCE_CYCLE(
             Severity.ERROR,
             "an entry that is its own parent, directly or through others",
@@ -59,15 +59,15 @@ public enum Rule {
             "write the page, or give the entry a `url`"),
     PAGE_ORPHAN(
             Severity.WARNING,
-            "a page for an entry that the data do not have",
-            "add the entry to the data, or take the page away"),
+            "a page in the place of those of entries, such as `content/groups/`, for an entry that the data do not have",
+            "add the entry to the data, or move the page to another folder"),
     DATA_ORPHAN(
             Severity.WARNING,
-            "a data file that belongs to no entry and that no page reads",
+            "a data file in the place of those of entries, such as `data/people/`, that belongs to none and that no page reads",
             "name it as the entry that it belongs to, or take it away"),
     PERSON_DIFFERS(
             Severity.WARNING,
-            "one person in two places with different spellings of the name or the mail address",
+            "what seems to be one person in two places, with different spellings of the mail address, or of the name beside one address",
             "write it the same in both places"),
     FRONT_MATTER(
             Severity.ERROR,

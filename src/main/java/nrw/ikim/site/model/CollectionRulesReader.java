@@ -13,14 +13,19 @@ import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
+import nrw.ikim.site.model.SiteConfiguration.ListRule;
+import nrw.ikim.site.model.SiteConfiguration.PagesRule;
+import nrw.ikim.site.model.SiteConfiguration.PersonRule;
 import nrw.ikim.site.model.SiteConfiguration.ReferenceRule;
 import nrw.ikim.site.text.Suggestions;
 
 /** Reads {@code collections} and {@code references} of a configuration. */
 final class CollectionRulesReader {
 
-    private static final List<String> COLLECTION_KEYS = List.of("label", "data", "id", "page", "pageKey", "file");
-    private static final List<String> REFERENCE_KEYS = List.of("list", "collection", "key", "value");
+    private static final List<String> COLLECTION_KEYS =
+            List.of("label", "data", "id", "page", "pageKey", "parent", "file", "person");
+    private static final List<String> LIST_KEYS = List.of("list", "collection", "key", "value");
+    private static final List<String> PAGES_KEYS = List.of("pages", "collection", "key", "others");
     private static final String PLACEHOLDER = "{id}";
 
     private final String theme;
@@ -66,9 +71,17 @@ final class CollectionRulesReader {
                 fields.required("id").orElse(""),
                 pattern(fields, "page", fields.required("page"), "content/"),
                 fields.text("pageKey").orElse(""),
+                fields.text("parent").orElse(""),
                 pattern(fields, "file", fields.text("file"), "data/"),
+                fields.mapping("person").map(this::person),
                 map.location());
         return faults.size() == before ? Optional.of(rule) : Optional.empty();
+    }
+
+    private PersonRule person(DataMap map) {
+        Fields fields = new Fields(map, Rule.DATA_SCHEMA, faults);
+        return new PersonRule(
+                fields.required("name").orElse(""), fields.required("mail").orElse(""));
     }
 
     private String dataPath(Fields fields) {
@@ -93,19 +106,13 @@ final class CollectionRulesReader {
 
     private Optional<ReferenceRule> reference(DataNode node, Set<String> collections, boolean sound) {
         if (!(node instanceof DataMap map)) {
-            String message = "a reference must be a mapping of `list`, `collection`, `key` and `value`, got ";
+            String message = "a reference must be a mapping of `list` or `pages`, `collection` and `key`, got ";
             faults.add(Diagnostic.of(Rule.DATA_SCHEMA, node.location(), message + node.described()));
             return Optional.empty();
         }
         int before = faults.size();
         Fields fields = new Fields(map, Rule.DATA_SCHEMA, faults);
-        fields.reportMisspelt(REFERENCE_KEYS, Set.of());
-        ReferenceRule rule = new ReferenceRule(
-                fields.required("list").orElse(""),
-                fields.required("collection").orElse(""),
-                fields.required("key").orElse(""),
-                fields.required("value").orElse(""),
-                map.location());
+        ReferenceRule rule = map.containsKey("pages") ? pagesRule(fields) : listRule(fields);
         if (faults.size() > before) {
             return Optional.empty();
         }
@@ -118,5 +125,29 @@ final class CollectionRulesReader {
                             Suggestions.nearest(rule.collection(), collections).orElse("")));
         }
         return Optional.empty();
+    }
+
+    private static ReferenceRule listRule(Fields fields) {
+        fields.reportMisspelt(LIST_KEYS, Set.of());
+        return new ListRule(
+                fields.required("list").orElse(""),
+                fields.required("collection").orElse(""),
+                fields.required("key").orElse(""),
+                fields.required("value").orElse(""),
+                fields.map().location());
+    }
+
+    private static ReferenceRule pagesRule(Fields fields) {
+        fields.reportMisspelt(PAGES_KEYS, Set.of());
+        String pages = fields.required("pages").orElse("");
+        if (pages.startsWith("/") || pages.startsWith("content/") || pages.endsWith("/") || pages.endsWith(".md")) {
+            fields.faults().add(fields.wrong("pages", "a path below `content/` without ending, as `projects/*`"));
+        }
+        return new PagesRule(
+                pages,
+                fields.required("key").orElse(""),
+                fields.required("collection").orElse(""),
+                fields.flag("others").orElse(false),
+                fields.map().location());
     }
 }

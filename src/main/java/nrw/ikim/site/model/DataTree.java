@@ -31,8 +31,18 @@ public record DataTree(String folder, Map<String, Child> children) {
      * @param path the path below {@code data/}
      * @param root the value of the whole file; of a broken one, an empty list
      * @param broken whether the file could not be read; it has its diagnostic
+     * @param missing whether there is no such file, and this stands for that of an entry
      */
-    public record DataFile(String path, DataNode root, boolean broken) implements Child {}
+    public record DataFile(String path, DataNode root, boolean broken, boolean missing) implements Child {
+
+        DataFile(String path, DataNode root, boolean broken) {
+            this(path, root, broken, false);
+        }
+
+        static DataFile missing(String path, DataNode root) {
+            return new DataFile(path, root, false, true);
+        }
+    }
 
     /**
      * The file at a path without ending.

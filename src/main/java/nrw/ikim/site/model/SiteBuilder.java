@@ -62,7 +62,7 @@ public final class SiteBuilder {
         Site site = new Site(
                 sources.root(),
                 configuration,
-                new OwnFiles(sources, faults).complete(configuration, data, entries),
+                OwnFiles.complete(sources, configuration, data, entries),
                 linked.pages(),
                 all.stream()
                         .filter(page -> !drafts && page.withheld().isPresent())

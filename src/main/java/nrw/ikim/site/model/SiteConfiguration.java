@@ -67,7 +67,10 @@ public record SiteConfiguration(
      * @param id the key that identifies an entry
      * @param page the path below {@code content/} of an entry's page, with the id for {@code {id}}
      * @param pageKey the key by which the front matter of a page elsewhere names its entry; empty if there is none
+     * @param parent the key by which an entry names the one that it belongs to, of the same collection; empty if there is
+     *     none
      * @param file the data file below {@code data/} that each entry has, with the id for {@code {id}}; empty if none
+     * @param person what is known of the people whom the files of that folder list; empty if they list none
      * @param location where the collection was declared
      */
     public record CollectionRule(
@@ -77,18 +80,67 @@ public record SiteConfiguration(
             String id,
             String page,
             String pageKey,
+            String parent,
             String file,
+            Optional<PersonRule> person,
             Location location) {
+
+        private static final String ID = "{id}";
 
         /** The path of an entry's page, without ending. */
         public String pageOf(String entryId) {
-            return page.replace("{id}", entryId);
+            return page.replace(ID, entryId);
         }
 
         /** The path of an entry's own data file, without ending. */
         public String fileOf(String entryId) {
-            return file.replace("{id}", entryId);
+            return file.replace(ID, entryId);
         }
+
+        /** The folder of the entries' own files below {@code data/}, as far as it is the same for all; empty for none. */
+        public String folder() {
+            String fixed = file.substring(0, Math.max(0, file.indexOf(ID)));
+            return fixed.substring(0, Math.max(0, fixed.lastIndexOf('/')));
+        }
+
+        /**
+         * The id of the entry whose page a path is that of; empty where it is none of an entry.
+         *
+         * @param stem a path below {@code content/} without ending
+         */
+        public Optional<String> idOfPage(String stem) {
+            int id = page.indexOf(ID);
+            String before = page.substring(0, id);
+            String behind = page.substring(id + ID.length());
+            String path = stem.endsWith("/index") && !behind.endsWith("/index")
+                    ? stem.substring(0, stem.length() - "/index".length())
+                    : stem;
+            boolean fits = path.length() > before.length() + behind.length()
+                    && path.startsWith(before)
+                    && path.endsWith(behind);
+            return fits
+                    ? Optional.of(path.substring(before.length(), path.length() - behind.length()))
+                            .filter(found -> found.indexOf('/') < 0)
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * The keys of a person in a list.
+     *
+     * @param name the key of the name
+     * @param mail the key of the mail address, or several
+     */
+    public record PersonRule(String name, String mail) {}
+
+    /** What must hold between a collection and other sources. */
+    public sealed interface ReferenceRule permits ListRule, PagesRule {
+
+        /** The name of the collection. */
+        String collection();
+
+        /** Where the reference was declared. */
+        Location location();
     }
 
     /**
@@ -100,7 +152,27 @@ public record SiteConfiguration(
      * @param value the value that the key must be, or contain
      * @param location where the reference was declared
      */
-    public record ReferenceRule(String list, String collection, String key, String value, Location location) {}
+    public record ListRule(String list, String collection, String key, String value, Location location)
+            implements ReferenceRule {}
+
+    /**
+     * Pages whose front matter names entries.
+     *
+     * @param pages the path below {@code content/} without ending, or for a folder as {@code projects/*}
+     * @param key the key of the front matter
+     * @param collection the collection of the entries
+     * @param others whether the key may have other values, too; then only those are faults that are spelt nearly like an
+     *     entry's
+     * @param location where the reference was declared
+     */
+    public record PagesRule(String pages, String key, String collection, boolean others, Location location)
+            implements ReferenceRule {
+
+        /** Whether it is for a page, by its path below {@code content/} without ending. */
+        public boolean isFor(String stem) {
+            return pages.endsWith("*") ? stem.startsWith(pages.substring(0, pages.length() - 1)) : stem.equals(pages);
+        }
+    }
 
     /**
      * The layout of some pages.

@@ -185,7 +185,8 @@ class ReferenceCheckTest {
 
         assertThat(faults())
                 .containsExactly("src/site/content/groups/kei.md:3:8 reference-missing: there is no group `kie` in the "
-                        + "data of `groups` | known are `ds`, `kei` | did you mean kei");
+                        + "data of `groups` | known are `ds`, `kei`"
+                        + " | help: correct the name, or add the group to src/site/data/groups.yml | did you mean kei");
     }
 
     @Test
@@ -194,13 +195,17 @@ class ReferenceCheckTest {
         for (int i = 10; i < 22; i++) {
             groups.append("- name: group").append(i).append('\n');
         }
-        site.with("data/groups.yml", groups.toString()).with("content/x.md", "---", "group: other", "---");
+        InMemorySite many = new InMemorySite()
+                .with("data/groups.yml", groups.toString())
+                .with("content/x.md", "---", "group: other", "---");
 
-        assertThat(faults())
+        assertThat(InMemorySite.lines(
+                        new ReferenceCheck().check(many.build().value()).diagnostics()))
                 .containsExactly(
                         "src/site/content/x.md:2:8 reference-missing: there is no group `other` in the data of "
                                 + "`groups` | known are `group10`, `group11`, `group12`, `group13`, `group14`, `group15`, "
-                                + "`group16`, `group17`, `group18`, `group19` and 2 more");
+                                + "`group16`, `group17`, `group18`, `group19` and 2 more"
+                                + " | help: correct the name, or add the group to src/site/data/groups.yml");
     }
 
     @Test
@@ -219,5 +224,24 @@ class ReferenceCheckTest {
                                 .value())
                         .diagnostics())
                 .isEmpty();
+    }
+
+    @Test
+    void aPageOfAnotherNameIsToldWithTheEntryThatLacksOne() {
+        site.with("content/groups/KEI.md", "");
+
+        assertThat(faults())
+                .containsExactly(MISSING + " | src/site/content/groups/KEI.md is the page of no group"
+                        + " | help: rename it to src/site/content/groups/kei.md, or correct the `name` in "
+                        + "src/site/data/groups.yml");
+    }
+
+    @Test
+    void anEntryThatAPageMisnamesIsNotWithoutAPage() {
+        site.with("content/labs/k.md", "---", "group: kej", "---");
+        Site built = site.build().value();
+
+        assertThat(InMemorySite.places(new ReferenceCheck().check(built).diagnostics()))
+                .containsExactly("content/labs/k.md:2:8 reference-missing");
     }
 }

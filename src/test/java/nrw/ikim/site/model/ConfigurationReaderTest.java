@@ -8,8 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nrw.ikim.site.diagnostic.DiagnosticMerger;
 import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.model.SiteConfiguration.LayoutRule;
+import nrw.ikim.site.model.SiteConfiguration.ListRule;
+import nrw.ikim.site.model.SiteConfiguration.PagesRule;
 import nrw.ikim.site.model.SiteConfiguration.Permalinks;
 import nrw.ikim.site.model.SiteConfiguration.ReferenceRule;
 
@@ -28,7 +31,7 @@ class ConfigurationReaderTest {
     }
 
     private static List<String> faults(String... lines) {
-        return InMemorySite.lines(read(lines).diagnostics());
+        return InMemorySite.lines(DiagnosticMerger.merged(read(lines).diagnostics()));
     }
 
     @Test
@@ -45,7 +48,9 @@ class ConfigurationReaderTest {
         assertThat(configuration.collections()).containsOnlyKeys("groups");
         assertThat(configuration.collections().get("groups").pageOf("ds")).isEqualTo("groups/ds");
         assertThat(configuration.collections().get("groups").fileOf("ds")).isEqualTo("people/ds");
-        assertThat(configuration.references()).extracting(ReferenceRule::value).containsExactly("board");
+        assertThat(configuration.references())
+                .extracting(ReferenceRule::collection)
+                .containsExactly("groups", "groups");
         assertThat(configuration.layouts().get("groups/*")).isEqualTo(new LayoutRule("group", Optional.empty()));
         assertThat(configuration.values())
                 .containsEntry("title", "Untitled")
@@ -287,7 +292,7 @@ class ConfigurationReaderTest {
         assertThat(configuration.layouts()).containsKey("groups").doesNotContainKey("people");
         assertThat(configuration.collections()).containsOnlyKeys("groups", "projects");
         assertThat(configuration.collections().get("projects").label()).isEqualTo("projects");
-        assertThat(configuration.references()).hasSize(1);
+        assertThat(configuration.references()).hasSize(2);
     }
 
     @Test
@@ -303,8 +308,17 @@ class ConfigurationReaderTest {
         assertThat(sound("references: []").references()).isEmpty();
         assertThat(sound("references:", "  - {list: the heads, collection: groups, key: roles, value: head}")
                         .references())
-                .extracting(ReferenceRule::list)
-                .containsExactly("the heads");
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ListRule.class, rule -> assertThat(rule.list()).isEqualTo("the heads"));
+        assertThat(sound("references:", "  - {pages: news/*, key: about, collection: groups, others: true}")
+                        .references())
+                .singleElement()
+                .isInstanceOfSatisfying(PagesRule.class, rule -> {
+                    assertThat(rule.isFor("news/boat")).isTrue();
+                    assertThat(rule.isFor("newsletter")).isFalse();
+                    assertThat(rule.others()).isTrue();
+                });
     }
 
     @Test
@@ -338,8 +352,8 @@ class ConfigurationReaderTest {
                                 + "`collection`, or give a key of your own a name that is less like it"
                                 + " | did you mean collection",
                         "src/site/site.yml:11:12 data-schema: `value` must be text, got a list",
-                        "src/site/site.yml:12:5 data-schema: a reference must be a mapping of `list`, `collection`, `key` "
-                                + "and `value`, got text \"head\"");
+                        "src/site/site.yml:12:5 data-schema: a reference must be a mapping of `list` or `pages`, `collection` "
+                                + "and `key`, got text \"head\"");
     }
 
     @Test

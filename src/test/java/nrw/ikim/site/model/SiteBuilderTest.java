@@ -169,41 +169,17 @@ class SiteBuilderTest {
     }
 
     @Test
-    void reportsAnEntryWithoutItsOwnFile() {
-        site.with(
-                "data/groups.yml",
-                "- name: ds",
-                "- label: K",
-                "  name: kei",
-                "- name: ext",
-                "  url: https://example.org");
+    void anEntryWithoutItsOwnFileHasAnEmptyList() {
+        site.with("data/groups.yml", "- name: ds", "- name: kei", "- {name: ext, url: 'https://example.org'}");
         site.with("data/people/ds.yml", "- name: Ada Example");
 
-        Outcome<Site> outcome = site.build();
+        DataTree people = built().data().folder("people").orElseThrow();
 
-        assertThat(InMemorySite.lines(outcome.diagnostics()))
-                .containsExactly("src/site/data/groups.yml:3:9 reference-missing: the group `kei` has no file "
-                        + "src/site/data/people/kei.yml | help: create it; write `[]` while the list is empty");
-        DataTree people = outcome.value().data().folder("people").orElseThrow();
         assertThat(people.children()).containsOnlyKeys("ds", "ext", "kei");
         assertThat(people.file("kei").orElseThrow().root()).isEqualTo(List.of());
-        assertThat(people.file("kei").orElseThrow().broken()).isFalse();
         assertThat(people.file("kei").orElseThrow().path()).isEqualTo("people/kei.yml");
-    }
-
-    @Test
-    void saysWhichFileAnEntryMayMean() {
-        site.with("data/groups.yml", "- name: surg", "- name: kei");
-        site.with("data/people/sur.yml", "[]").with("data/people/Kei.yml", "[]").with("data/people/board.yml", "[]");
-
-        assertThat(faults())
-                .containsExactly(
-                        "src/site/data/groups.yml:1:9 reference-missing: the group `surg` has no file "
-                                + "src/site/data/people/surg.yml | src/site/data/people/sur.yml is the file of no group"
-                                + " | help: give the file or the group the name of the other",
-                        "src/site/data/groups.yml:2:9 reference-missing: the group `kei` has no file "
-                                + "src/site/data/people/kei.yml | src/site/data/people/Kei.yml is the file of no group"
-                                + " | help: give the file or the group the name of the other");
+        assertThat(people.file("kei").orElseThrow().missing()).isTrue();
+        assertThat(people.file("ds").orElseThrow().missing()).isFalse();
     }
 
     @Test
@@ -349,5 +325,62 @@ class SiteBuilderTest {
         site.with("content/a.md", "").with("content/b.md", "---", "draft: true", "permalink: /a/", "---");
 
         assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void reportsIdsThatDifferInUpperAndLowerCaseOnly() {
+        site.with("data/groups.yml", "- name: ds", "- name: DS", "- name: \u00e4", "- name: a\u0308");
+
+        assertThat(faults())
+                .containsExactly(
+                        "src/site/data/groups.yml:2:9 id-duplicate: `DS` and `ds`, the `name` of another group, differ only in "
+                                + "upper and lower case | the other is at src/site/data/groups.yml:1:9"
+                                + " | help: give each group a `name` of its own: it stands in file names, which are the same "
+                                + "to Windows and macOS",
+                        "src/site/data/groups.yml:4:9 id-duplicate: `a\u0308` and `\u00e4`, the `name` of another group, differ "
+                                + "only in how accents are stored | the other is at src/site/data/groups.yml:3:9"
+                                + " | help: give each group a `name` of its own: it stands in file names, which are the same "
+                                + "to Windows and macOS");
+    }
+
+    @Test
+    void reportsAddressesThatDifferInUpperAndLowerCaseOnly() {
+        site.with("content/Boats.md", "").with("content/boats.md", "").with("content/c.md", "");
+        site.with("assets/C/index.HTML", "").with("assets/img/a.jpg", "").with("assets/img/A.JPG", "");
+
+        assertThat(faults())
+                .containsExactly(
+                        "src/site/assets/img/a.jpg:1:1 url-case-collision: `img/a.jpg` and `img/A.JPG` differ only in upper and "
+                                + "lower case, and are one file on Windows and macOS | the other is "
+                                + "src/site/assets/img/A.JPG:1:1 | help: give one of them another name or `permalink`",
+                        "src/site/content/boats.md:1:1 url-case-collision: `boats/index.html` and `Boats/index.html` differ "
+                                + "only in upper and lower case, and are one file on Windows and macOS | the other is "
+                                + "src/site/content/Boats.md:1:1 | help: give one of them another name or `permalink`",
+                        "src/site/content/c.md:1:1 url-case-collision: `c/index.html` and `C/index.HTML` differ only in upper "
+                                + "and lower case, and are one file on Windows and macOS | the other is "
+                                + "src/site/assets/C/index.HTML:1:1 | help: give one of them another name or `permalink`");
+    }
+
+    @Test
+    void reportsAddressesThatDifferInTheirAccentsOnly() {
+        site.with("content/a.md", "---", "permalink: /B\u00e4che/", "---");
+        site.with("content/b.md", "---", "permalink: /Ba\u0308che/", "---");
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("src/site/content/b.md:2:12 url-case-collision: ")
+                .contains("differ only in how accents are stored");
+    }
+
+    @Test
+    void aFolderAndAFileMayDifferInUpperAndLowerCaseOnly() {
+        site.with("content/pages/a.md", "").with("assets/Pages", "").with("assets/PAGES2/x.txt", "");
+
+        assertThat(faults())
+                .containsExactly(
+                        "src/site/content/pages/a.md:1:1 url-case-collision: `pages/a/index.html` and `Pages` cannot both "
+                                + "be in the site, one is a folder of the other where upper and lower case are not told apart"
+                                + " | the other is src/site/assets/Pages:1:1 | help: give one of them another name or `permalink`");
     }
 }
