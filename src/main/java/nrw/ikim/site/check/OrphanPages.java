@@ -52,9 +52,15 @@ final class OrphanPages {
     /** The page that is probably meant as that of an entry; its fault is taken as told. */
     Optional<Page> meantFor(CollectionRule rule, Entry entry) {
         Map<String, Page> found = orphans.getOrDefault(rule.name(), Map.of());
-        Optional<Page> page = found.isEmpty()
+        return found.isEmpty()
                 ? Optional.empty()
-                : entries.nearest(entry.id(), found.keySet()).map(found::get);
+                : entries.nearest(entry.id(), found.keySet()).flatMap(id -> of(rule, id));
+    }
+
+    /** The page of an entry that is not there, with its fault taken as told. */
+    Optional<Page> of(CollectionRule rule, String id) {
+        Optional<Page> page =
+                Optional.ofNullable(orphans.getOrDefault(rule.name(), Map.of()).get(id));
         page.ifPresent(told::add);
         return page;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
@@ -35,7 +36,8 @@ final class ParentCheck {
      */
     private record Step(String id, NamedId parent) {}
 
-    void check(CollectionRule rule) {
+    /** @param meant names that entries should have, and have not, which is reported */
+    void check(CollectionRule rule, Set<String> meant) {
         if (rule.parent().isEmpty()) {
             return;
         }
@@ -44,7 +46,7 @@ final class ParentCheck {
             for (NamedId parent : NamedId.in(entry.data(), rule.parent())) {
                 if (entries.of(rule).containsKey(parent.id())) {
                     steps.putIfAbsent(id, new Step(id, parent));
-                } else if (entries.areWhole(rule)) {
+                } else if (entries.areWhole(rule) && !meant.contains(parent.id())) {
                     faults.add(entries.unknown(rule, parent));
                 }
             }

@@ -37,7 +37,7 @@ final class PersonNames {
 
     private static String decomposed(String name) {
         String small = name.toLowerCase(Locale.ROOT);
-        if (small.chars().allMatch(c -> c < 128)) {
+        if (isAscii(small)) {
             return small;
         }
         String composed = Normalizer.normalize(small, Normalizer.Form.NFC)
@@ -48,6 +48,15 @@ final class PersonNames {
                 .replace("ø", "oe")
                 .replace("å", "aa");
         return Normalizer.normalize(composed, Normalizer.Form.NFD);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a key tells one person from another: two words at least, and more than initials, as {@code N.N.} is. */

@@ -55,16 +55,16 @@ public final class ReferenceCheck {
                 pageNames.check(pages);
             }
         }
-        orphans.addTo(faults);
-        ParentCheck parents = new ParentCheck(entries, faults);
         OwnFileNames names = new OwnFileNames(site);
-        OwnFileCheck files = new OwnFileCheck(site, entries, names, faults);
+        OwnFileCheck files = new OwnFileCheck(site, entries, names, orphans, faults);
+        ParentCheck parents = new ParentCheck(entries, faults);
         PersonCheck people = new PersonCheck(names, faults);
         for (CollectionRule rule : site.configuration().collections().values()) {
-            parents.check(rule);
             files.check(rule);
+            parents.check(rule, files.meant(rule));
             people.check(rule);
         }
+        orphans.addTo(faults);
         return new Result(faults, required.withoutPage(), files.told());
     }
 }

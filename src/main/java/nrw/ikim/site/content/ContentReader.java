@@ -1,6 +1,5 @@
 package nrw.ikim.site.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,9 +93,7 @@ public final class ContentReader {
             DataMap empty = DataMap.empty(file.text().locate(start, start));
             return new Outcome<>(document(file, empty, bodyStart), outcome.diagnostics());
         }
-        List<Diagnostic> diagnostics = new ArrayList<>(outcome.diagnostics());
-        diagnostics.add(notAMapping(node));
-        return broken(file, bodyStart, diagnostics);
+        return broken(file, bodyStart, List.of(notAMapping(node)));
     }
 
     /** Where the body is a template, comments for the checks are taken out of it. */

@@ -49,6 +49,19 @@ class OwnFileCheckTest {
     }
 
     @Test
+    void aMisspeltEntryIsOneFaultHoweverManyNameIt() {
+        site.with("data/groups.yml", "- name: oters", "- name: voles", "  group: otters");
+        site.with("data/people/otters.yml", "- name: Edda Uferling").with("data/people/voles.yml", "[]");
+        site.with("content/groups/otters.md", "");
+
+        assertThat(faults())
+                .containsExactly("src/site/data/groups.yml:1:9 reference-missing: the group `oters` has no file "
+                        + "src/site/data/people/oters.yml | src/site/data/people/otters.yml is the file of no group"
+                        + " | src/site/content/groups/otters.md is the page of no group"
+                        + " | help: correct the `name`, or rename the files");
+    }
+
+    @Test
     void findsAFileThatLiesInAnotherFolder() {
         site.with("data/groups.yml", "- name: kei", "- name: ds").with("data/people/ds.yml", "[]");
         site.with("data/kei.json", "[]");
