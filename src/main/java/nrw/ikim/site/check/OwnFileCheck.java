@@ -29,8 +29,7 @@ final class OwnFileCheck {
      * @param orphans pages of no entry
      * @param faults takes the faults
      */
-    OwnFileCheck(
-            Site site, KnownEntries entries, OwnFileNames names, OrphanPages orphans, List<Diagnostic> faults) {
+    OwnFileCheck(Site site, KnownEntries entries, OwnFileNames names, OrphanPages orphans, List<Diagnostic> faults) {
         this.site = site;
         this.entries = entries;
         this.names = names;
