@@ -69,6 +69,7 @@ public final class ConfigurationReader {
         DataMap site =
                 siteYml.map(file -> mapping(file.text(), faults)).orElseGet(() -> DataMap.empty(theme.location()));
         boolean broken = faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
+        site.node("checks").ifPresent(checks -> faults.removeIf(fault -> isWordOf(checks, fault)));
         Fields fields = new Fields(merged(theme, site), Rule.DATA_SCHEMA, faults);
         // of the site's own keys alone: among the merged ones the right spelling stands, too, and hides the wrong one
         new Fields(site, Rule.DATA_SCHEMA, faults).reportMisspelt(KNOWN, OWN);
@@ -99,6 +100,14 @@ public final class ConfigurationReader {
                         withLanguages(with(fields.map(), navigation, normalised)),
                         !broken),
                 faults);
+    }
+
+    /** {@code off} is a level of {@code checks}, and nobody else reads them. */
+    private static boolean isWordOf(DataNode checks, Diagnostic fault) {
+        int line = fault.location().span().line();
+        return fault.rule() == Rule.DATA_AMBIGUOUS_SCALAR
+                && line >= checks.location().span().line()
+                && line <= checks.location().span().endLine();
     }
 
     private static DataMap mapping(SourceText text, List<Diagnostic> faults) {
