@@ -18,10 +18,6 @@ import nrw.ikim.site.html.TagTree.Open;
  */
 record OpenElements(TagTree tree, TagText text) {
 
-    /** Elements that browsers close and open again, so that many of them may be open where one is closed too early. */
-    private static final Set<String> FORMATTING = Set.of(
-            "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
-
     /**
      * @param faults those found so far; takes the others
      * @param late the starts of elements whose end tag comes too late
@@ -36,7 +32,8 @@ record OpenElements(TagTree tree, TagText text) {
             String other = text.shown(open.end());
             int start = open.start().start();
             boolean follows = told.contains(start)
-                    || paragraphs.getOrDefault(open.end(), start) < start
+                    || (paragraphs.getOrDefault(open.end(), start) < start
+                            && (late.contains(start) || tree.isClosedLater(open)))
                     || takesOne(shifted, open.name())
                     || isRepeated(other, open.end(), formatted);
             if (!follows) {
@@ -84,7 +81,7 @@ record OpenElements(TagTree tree, TagText text) {
     /** Where {@code </b>} comes too early for all elements in it, that is one fault. */
     private static boolean isRepeated(String other, int end, Set<Integer> formatted) {
         return other.startsWith("</")
-                && FORMATTING.contains(other.substring(2, other.length() - 1))
+                && TagTree.FORMATTING.contains(other.substring(2, other.length() - 1))
                 && !formatted.add(end);
     }
 }

@@ -16,7 +16,7 @@ public record PageQuality(
 
     /** That of an empty text. */
     public static final PageQuality NONE = new PageQuality(
-            new Head("", Place.NONE, false, Place.NONE, Place.NONE, false),
+            new Head(false, "", Place.NONE, false, Place.NONE, Place.NONE, false),
             List.of(),
             List.of(),
             List.of(),
@@ -31,6 +31,8 @@ public record PageQuality(
     /**
      * What a page says of itself.
      *
+     * @param document whether it is a document: it has a doctype, {@code <html>}, {@code <head>}, {@code <title>} or {@code
+     *     <body>}; else it is a piece of HTML for other pages to load
      * @param language the value of {@code <html lang>}; empty where there is none
      * @param languagePlace where that value stands, or the tag that should have it
      * @param titled whether there is a {@code <title>} with words in it
@@ -39,7 +41,13 @@ public record PageQuality(
      * @param forwards whether the page only sends its readers on to another one
      */
     public record Head(
-            String language, Place languagePlace, boolean titled, Place titlePlace, Place body, boolean forwards) {}
+            boolean document,
+            String language,
+            Place languagePlace,
+            boolean titled,
+            Place titlePlace,
+            Place body,
+            boolean forwards) {}
 
     /**
      * A heading.

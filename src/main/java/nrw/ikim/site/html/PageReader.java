@@ -27,7 +27,8 @@ public final class PageReader {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_FAULTS);
         Document document = parser.parseInput(html, "");
         document.filter(new ElementFilter(facts, quality));
-        return facts.collected(quality.collected(MarkupReader.read(html, document, parser.getErrors())));
+        Markup markup = MarkupReader.read(html, document, parser.getErrors());
+        return facts.collected(quality.collected(document.documentType() != null, markup));
     }
 
     private record ElementFilter(FactCollector facts, QualityCollector quality) implements NodeFilter {

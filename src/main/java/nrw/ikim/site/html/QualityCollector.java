@@ -51,8 +51,9 @@ final class QualityCollector {
         }
     }
 
-    PageQuality collected(Markup markup) {
-        Head head = new Head(language, languagePlace, titled, titlePlace, body, forwards);
+    PageQuality collected(boolean doctype, Markup markup) {
+        boolean document = doctype || hasTitle || titlePlace.end() > 0 || body.end() > 0;
+        Head head = new Head(document, language, languagePlace, titled, titlePlace, body, forwards);
         return new PageQuality(head, headings, images, active, markup);
     }
 

@@ -30,9 +30,14 @@ final class TagTree {
     /** What is read as text up to its end tag. */
     static final Set<String> RAW = Set.of("script", "style", "title", "textarea", "iframe");
 
+    /** Elements that browsers close with the element around them, and open again behind it. */
+    static final Set<String> FORMATTING = Set.of(
+            "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+
     private final Map<Integer, Open> open = new TreeMap<>();
     private final Set<Integer> closers = new HashSet<>();
     private final Set<Integer> ended = new HashSet<>();
+    private final Set<Integer> closedLater = new HashSet<>();
     private final Map<Integer, Open> paragraphs = new HashMap<>();
     private final TreeMap<Integer, Place> tags = new TreeMap<>();
     private final TreeMap<Integer, Integer> tables = new TreeMap<>();
@@ -56,7 +61,7 @@ final class TagTree {
 
     private void visit(Node node) {
         Range range = node.sourceRange();
-        if (range.isTracked() && !range.isImplicit() && !(node instanceof Comment)) {
+        if (isWritten(range) && !(node instanceof Comment)) {
             lastRead = Math.max(lastRead, range.endPos());
         }
         if (node instanceof Element element && !(node instanceof Document)) {
@@ -66,9 +71,9 @@ final class TagTree {
 
     private void visit(Element element, Range start) {
         Range end = element.endSourceRange();
-        boolean closed = end.isTracked() && !end.isImplicit();
+        boolean closed = isWritten(end);
         String name = element.normalName();
-        if (start.isImplicit() || !start.isTracked()) {
+        if (!isWritten(start)) {
             if (closed && name.equals("p")) {
                 paragraphBefore(element).ifPresent(paragraph -> paragraphs.put(end.endPos(), paragraph));
             }
@@ -81,6 +86,7 @@ final class TagTree {
         }
         if (closed && end.startPos() != tag.start()) {
             ended.add(end.endPos());
+            closedLater.add(tag.start());
             lastRead = Math.max(lastRead, end.endPos());
             pairs.add(new Pair(name, tag, new Place(end.startPos(), end.endPos())));
         } else if (!closed && !element.tag().isEmpty()) {
@@ -100,19 +106,40 @@ final class TagTree {
         }
     }
 
-    /** A {@code </p>} for which no paragraph is open makes an empty one: the one before it was ended by what it held. */
+    /**
+     * A {@code </p>} for which no paragraph is open makes an empty one: the one before it was ended by what it held. What
+     * was open in that, as {@code <b>}, browsers open again behind it, with the empty one in it.
+     */
     private static Optional<Open> paragraphBefore(Element empty) {
-        for (Element before = empty.previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            Range start = before.sourceRange();
-            if (before.normalName().equals("p") && start.isTracked() && !start.isImplicit()) {
-                int end = before.endSourceRange().startPos();
-                boolean cut = before.endSourceRange().isImplicit();
-                return cut
-                        ? Optional.of(new Open("p", true, new Place(start.startPos(), start.endPos()), end))
-                        : Optional.empty();
-            }
+        Optional<Open> found = Optional.empty();
+        Element at = empty;
+        while (at != null && found.isEmpty() && (at == empty || FORMATTING.contains(at.normalName()))) {
+            found = paragraphBeside(at);
+            at = at.parent();
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private static Optional<Open> paragraphBeside(Element element) {
+        Element before = element.previousElementSibling();
+        while (before != null && !(before.normalName().equals("p") && isWritten(before.sourceRange()))) {
+            before = before.previousElementSibling();
+        }
+        if (before == null || !before.endSourceRange().isImplicit()) {
+            return Optional.empty();
+        }
+        Range start = before.sourceRange();
+        Place tag = new Place(start.startPos(), start.endPos());
+        return Optional.of(new Open("p", true, tag, before.endSourceRange().startPos()));
+    }
+
+    private static boolean isWritten(Range range) {
+        return range.isTracked() && !range.isImplicit();
+    }
+
+    /** Whether browsers open an element again behind what it may not hold, and find its end tag there. */
+    boolean isClosedLater(Open element) {
+        return closedLater.contains(element.start().start());
     }
 
     /** The elements that lack an end tag they need, in the order of the text. */
