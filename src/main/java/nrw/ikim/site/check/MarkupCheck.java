@@ -32,11 +32,18 @@ final class MarkupCheck {
         }
         Set<String> crossed = crossings(markup, placed, quality);
         for (Placed found : placed) {
-            boolean follows = isOfTemplate(found, quality) && crossed.contains(found.fault().name());
+            boolean follows = isOfTemplate(found, quality)
+                    && (crossed.contains(found.fault().name()) || crossed.contains(closer(found.fault())));
             if (!follows) {
                 report(found, quality);
             }
         }
+    }
+
+    /** The element whose end tag closed another one by force. */
+    private static String closer(Fault fault) {
+        String tag = fault.other();
+        return tag.startsWith("</") ? tag.substring(2, tag.length() - 1) : "";
     }
 
     private static boolean isOfTemplate(Placed found, Quality quality) {
@@ -49,6 +56,7 @@ final class MarkupCheck {
         for (Placed found : placed) {
             if (isOfTemplate(found, quality)) {
                 suspects.add(found.fault().name());
+                suspects.add(closer(found.fault()));
             }
         }
         Set<String> crossed = new HashSet<>();

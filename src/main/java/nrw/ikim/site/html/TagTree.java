@@ -34,6 +34,9 @@ final class TagTree {
     static final Set<String> FORMATTING = Set.of(
             "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
+    /** Enough for what an author writes, and little for what was written to take time. */
+    private static final int MOST_LOOKS = 100;
+
     private final Map<Integer, Open> open = new TreeMap<>();
     private final Set<Integer> closers = new HashSet<>();
     private final Set<Integer> ended = new HashSet<>();
@@ -42,6 +45,7 @@ final class TagTree {
     private final TreeMap<Integer, Place> tags = new TreeMap<>();
     private final TreeMap<Integer, Integer> tables = new TreeMap<>();
     private final List<Pair> pairs = new ArrayList<>();
+    private int looked;
     private int lastRead;
     private boolean misread;
 
@@ -74,7 +78,7 @@ final class TagTree {
         boolean closed = isWritten(end);
         String name = element.normalName();
         if (!isWritten(start)) {
-            if (closed && name.equals("p")) {
+            if (closed && name.equals("p") && looked++ < MOST_LOOKS) {
                 paragraphBefore(element).ifPresent(paragraph -> paragraphs.put(end.endPos(), paragraph));
             }
             return;
@@ -122,15 +126,21 @@ final class TagTree {
 
     private static Optional<Open> paragraphBeside(Element element) {
         Element before = element.previousElementSibling();
-        while (before != null && !(before.normalName().equals("p") && isWritten(before.sourceRange()))) {
+        for (int i = 0; i < MOST_LOOKS && before != null && !isCutParagraph(before); i++) {
             before = before.previousElementSibling();
         }
-        if (before == null || !before.endSourceRange().isImplicit()) {
+        if (before == null || !isCutParagraph(before)) {
             return Optional.empty();
         }
         Range start = before.sourceRange();
         Place tag = new Place(start.startPos(), start.endPos());
         return Optional.of(new Open("p", true, tag, before.endSourceRange().startPos()));
+    }
+
+    private static boolean isCutParagraph(Element element) {
+        return element.normalName().equals("p")
+                && isWritten(element.sourceRange())
+                && element.endSourceRange().isImplicit();
     }
 
     private static boolean isWritten(Range range) {
