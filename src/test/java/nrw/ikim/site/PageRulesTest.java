@@ -18,8 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The rules on the quality of pages, and where in the sources of a whole site their faults are told. */
 class PageRulesTest {
 
-    private static final String LAYOUT =
-            """
+    private static final String LAYOUT = """
             <!doctype html>
             <html lang="en">
             <head><title>{{ page.title }}</title></head>
@@ -159,7 +158,9 @@ class PageRulesTest {
 
     @Test
     void tellsALayoutWithoutATitleOnceAndAPageThatLeavesItOutByItself() throws Exception {
-        write("templates/bare.peb", LAYOUT.replace("<h1>{{ page.title }}</h1>", "").formatted("{{ content }}"));
+        write(
+                "templates/bare.peb",
+                LAYOUT.replace("<h1>{{ page.title }}</h1>", "").formatted("{{ content }}"));
         write("content/beavers.md", "---\ntitle: Beavers\nheading: false\n---\nSee [otters](otters.md).\n");
         assertThat(lines())
                 .containsExactly(
@@ -188,7 +189,9 @@ class PageRulesTest {
     void judgesOnlyTheTagsOfAuthorsOnAPageThatIsNotComplete() throws Exception {
         write("data/notes.yml", "- [never closed\n");
         write("assets/otter.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
-        write("templates/page.peb", "{% if data.notes is present %}{% endif %}<title></title><img src='/otter.svg'>{{ content }}");
+        write(
+                "templates/page.peb",
+                "{% if data.notes is present %}{% endif %}<title></title><img src='/otter.svg'>{{ content }}");
         write("content/otters.md", "---\ntitle: Otters\n---\n<img src='/otter.svg'><script>x()</script>\n");
 
         assertThat(faults())

@@ -35,9 +35,8 @@ final class HeadCheck {
         String language = head.language();
         boolean ofSite = language.equals(quality.site().configuration().language());
         Optional<DataNode> setting = quality.site().configuration().values().node("language");
-        Location location = ofSite && setting.isPresent()
-                ? setting.get().location()
-                : quality.locate(head.languagePlace());
+        Location location =
+                ofSite && setting.isPresent() ? setting.get().location() : quality.locate(head.languagePlace());
         quality.add(
                 Rule.LANG_MISSING,
                 location,
@@ -64,7 +63,9 @@ final class HeadCheck {
                 empty.orElseGet(() -> quality.locateTag(place)),
                 "",
                 new PlainWording(
-                        empty.isPresent() ? "the title of the page is empty" : "the page has no `<title>`, or an empty one",
+                        empty.isPresent()
+                                ? "the title of the page is empty"
+                                : "the page has no `<title>`, or an empty one",
                         empty.isPresent()
                                 ? "write a title: it names the page in searches, tabs and bookmarks"
                                 : "write `<title>{{ page.title }}</title>` in the `<head>` of the layout"));

@@ -53,7 +53,8 @@ final class HeadingCheck {
                 "skipped",
                 new PlainWording(
                         "a heading of level " + heading.level() + " follows one of level " + before.level(),
-                        "write " + marked(right, location) + ": who hears a page read out takes a gap for a missing part",
+                        "write " + marked(right, location)
+                                + ": who hears a page read out takes a gap for a missing part",
                         note,
                         ""));
     }

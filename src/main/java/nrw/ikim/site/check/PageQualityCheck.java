@@ -66,7 +66,8 @@ public final class PageQualityCheck {
                     Rule.IMAGE_ALT_MISSING,
                     location,
                     image.name(),
-                    new PlainWording(named + " has no `alt`, which stands for it where it cannot be seen", help + decoration));
+                    new PlainWording(
+                            named + " has no `alt`, which stands for it where it cannot be seen", help + decoration));
         }
     }
 }

@@ -46,7 +46,8 @@ record Quality(Site site, CheckedPage page, FaultCollector faults) {
 
     /** Whether a place is in what editors write, pages and data, and not in a template. */
     boolean isAuthored(Location location) {
-        return location.file().startsWith(site.shown("content/")) || location.file().startsWith(site.shown("data/"));
+        return location.file().startsWith(site.shown("content/"))
+                || location.file().startsWith(site.shown("data/"));
     }
 
     /** Whether a place is in a file of Markdown. */

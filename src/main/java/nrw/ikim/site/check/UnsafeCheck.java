@@ -33,7 +33,8 @@ record UnsafeCheck(Origin origin) {
             return false;
         }
         String address = full(active.address());
-        boolean foreign = address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
+        boolean foreign =
+                address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
         return !foreign || origin.holds(address);
     }
 
@@ -46,21 +47,27 @@ record UnsafeCheck(Origin origin) {
     private static PlainWording wording(Active active) {
         String template = "; what the site needs of scripts belongs into a template";
         return switch (active.activity()) {
-            case SCRIPT -> new PlainWording(
-                    "a script in the text of a page or in data runs in the browser of every reader",
-                    "take it out" + template);
-            case HANDLER -> new PlainWording(
-                    "`" + active.name() + "` runs a script in the browser of every reader", "take it out" + template);
-            case ADDRESS -> new PlainWording(
-                    "an address that begins with `" + active.address() + "` runs a script",
-                    "write an address that begins with `/` or `https://`" + template);
-            case DOCUMENT -> new PlainWording(
-                    "`srcdoc` holds a page in the page, with all that it may run",
-                    "make it a page of its own, and link to it");
-            case FRAME -> new PlainWording(
-                    "`<" + active.name() + ">` shows a page of another host, `" + hostIn(active.address())
-                            + "`, which learns of each reader and may change what it shows",
-                    "write a link to it, or put the frame into a template, which pages can include");
+            case SCRIPT ->
+                new PlainWording(
+                        "a script in the text of a page or in data runs in the browser of every reader",
+                        "take it out" + template);
+            case HANDLER ->
+                new PlainWording(
+                        "`" + active.name() + "` runs a script in the browser of every reader",
+                        "take it out" + template);
+            case ADDRESS ->
+                new PlainWording(
+                        "an address that begins with `" + active.address() + "` runs a script",
+                        "write an address that begins with `/` or `https://`" + template);
+            case DOCUMENT ->
+                new PlainWording(
+                        "`srcdoc` holds a page in the page, with all that it may run",
+                        "make it a page of its own, and link to it");
+            case FRAME ->
+                new PlainWording(
+                        "`<" + active.name() + ">` shows a page of another host, `" + hostIn(active.address())
+                                + "`, which learns of each reader and may change what it shows",
+                        "write a link to it, or put the frame into a template, which pages can include");
         };
     }
 

@@ -59,8 +59,7 @@ final class ActiveContent {
                 String scheme = scheme(attribute.getValue());
                 if (!scheme.isEmpty()) {
                     Range value = element.attributes().sourceRange(key).valueRange();
-                    found.add(new Active(
-                            Activity.ADDRESS, key, scheme, new Place(value.startPos(), value.endPos())));
+                    found.add(new Active(Activity.ADDRESS, key, scheme, new Place(value.startPos(), value.endPos())));
                 }
             }
             case "srcdoc" -> found.add(new Active(Activity.DOCUMENT, key, "", name(element, key)));

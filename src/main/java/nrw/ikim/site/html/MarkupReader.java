@@ -46,9 +46,8 @@ final class MarkupReader {
         if (faults.stream().anyMatch(this::swallows)) {
             faults.removeIf(fault -> fault.kind().isNesting());
         }
-        List<Fault> tags = faults.stream()
-                .filter(fault -> fault.kind() == Kind.TAG_SYNTAX)
-                .toList();
+        List<Fault> tags =
+                faults.stream().filter(fault -> fault.kind() == Kind.TAG_SYNTAX).toList();
         faults.removeIf(fault -> fault.kind() == Kind.DUPLICATE_ATTRIBUTE && isIn(fault.place(), tags));
         faults.sort(Comparator.comparingInt(fault -> fault.place().start()));
         boolean nested = faults.stream().anyMatch(fault -> fault.kind().isNesting());
@@ -57,7 +56,9 @@ final class MarkupReader {
 
     private boolean swallows(Fault fault) {
         int next = html.indexOf('<', fault.place().start() + 1);
-        boolean tag = fault.kind() == Kind.TAG_SYNTAX && next >= 0 && next < fault.place().end();
+        boolean tag = fault.kind() == Kind.TAG_SYNTAX
+                && next >= 0
+                && next < fault.place().end();
         return tag || fault.kind().isCut();
     }
 

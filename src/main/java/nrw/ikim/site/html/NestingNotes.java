@@ -80,7 +80,8 @@ final class NestingNotes {
         if (tree.closesByForce(start) || (root && (nestedDocument || state.equals("InBody")))) {
             return true;
         }
-        if (((nestedDocument || behindBody) && isBehindBody(state)) || (state.startsWith("InTable") && faultyTables.contains(tree.tableAt(start)))) {
+        if (((nestedDocument || behindBody) && isBehindBody(state))
+                || (state.startsWith("InTable") && faultyTables.contains(tree.tableAt(start)))) {
             return true;
         }
         Optional<TagTree.Open> paragraph = name.equals("p") ? tree.paragraphMeantBy(end) : Optional.empty();
@@ -99,7 +100,9 @@ final class NestingNotes {
     /** Whether an end tag was meant for an element that had to be closed before. */
     private boolean isLate(String name, int start) {
         for (TagTree.Open open : tree.open()) {
-            if (open.name().equals(name) && open.start().start() < start && late.add(open.start().start())) {
+            if (open.name().equals(name)
+                    && open.start().start() < start
+                    && late.add(open.start().start())) {
                 return true;
             }
         }

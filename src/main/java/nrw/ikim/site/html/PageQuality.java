@@ -11,8 +11,7 @@ import java.util.List;
  * @param active what runs or loads programs
  * @param markup what is wrong with the HTML itself
  */
-public record PageQuality(
-        Head head, List<Heading> headings, List<Tag> images, List<Active> active, Markup markup) {
+public record PageQuality(Head head, List<Heading> headings, List<Tag> images, List<Active> active, Markup markup) {
 
     /** That of an empty text. */
     public static final PageQuality NONE = new PageQuality(

@@ -36,8 +36,8 @@ final class QualityCollector {
             case "body" -> body = tagOr(element, body);
             case "frameset" -> forwards = true;
             case "meta" -> forwards |= element.attr("http-equiv").equalsIgnoreCase("refresh");
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(
-                    element, element.normalName().charAt(1) - '0');
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                heading(element, element.normalName().charAt(1) - '0');
             case "img", "area", "input" -> image(element);
             default -> ActiveContent.ofElement(element, active);
         }

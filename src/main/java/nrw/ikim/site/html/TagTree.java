@@ -24,15 +24,34 @@ final class TagTree {
 
     /** Elements whose end tag may be left out. */
     private static final Set<String> OPTIONAL_END = Set.of(
-            "html", "head", "body", "p", "li", "dt", "dd", "rb", "rt", "rtc", "rp", "option", "optgroup", "caption",
-            "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th");
+            "html",
+            "head",
+            "body",
+            "p",
+            "li",
+            "dt",
+            "dd",
+            "rb",
+            "rt",
+            "rtc",
+            "rp",
+            "option",
+            "optgroup",
+            "caption",
+            "colgroup",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th");
 
     /** What is read as text up to its end tag. */
     static final Set<String> RAW = Set.of("script", "style", "title", "textarea", "iframe");
 
     /** Elements that browsers close with the element around them, and open again behind it. */
-    static final Set<String> FORMATTING = Set.of(
-            "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+    static final Set<String> FORMATTING =
+            Set.of("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
     /** Enough for what an author writes, and little for what was written to take time. */
     private static final int MOST_LOOKS = 100;
@@ -117,7 +136,7 @@ final class TagTree {
     private static Optional<Open> paragraphBefore(Element empty) {
         Optional<Open> found = Optional.empty();
         Element at = empty;
-        while (at != null && found.isEmpty() && (at == empty || FORMATTING.contains(at.normalName()))) {
+        while (at != null && found.isEmpty() && (at.equals(empty) || FORMATTING.contains(at.normalName()))) {
             found = paragraphBeside(at);
             at = at.parent();
         }
@@ -175,7 +194,9 @@ final class TagTree {
     /** Where such paragraphs were ended, and where they begin. */
     Map<Integer, Integer> cutParagraphs() {
         Map<Integer, Integer> cut = new HashMap<>();
-        paragraphs.values().forEach(paragraph -> cut.put(paragraph.end(), paragraph.start().start()));
+        paragraphs
+                .values()
+                .forEach(paragraph -> cut.put(paragraph.end(), paragraph.start().start()));
         return cut;
     }
 
@@ -187,7 +208,8 @@ final class TagTree {
 
     /** The beginning of the innermost table around an index, or -1. */
     int tableAt(int index) {
-        for (Map.Entry<Integer, Integer> table : tables.headMap(index, false).descendingMap().entrySet()) {
+        for (Map.Entry<Integer, Integer> table :
+                tables.headMap(index, false).descendingMap().entrySet()) {
             if (table.getValue() >= index) {
                 return table.getKey();
             }

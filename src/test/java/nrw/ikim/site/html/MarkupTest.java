@@ -142,17 +142,35 @@ class MarkupTest {
 
     @Test
     void givesThePairsOfTagsWhereNestingIsWrong() {
-        assertThat(new PageReader().read(HEAD + "<body><div>x</div></p>").quality().markup().pairs())
+        assertThat(new PageReader()
+                        .read(HEAD + "<body><div>x</div></p>")
+                        .quality()
+                        .markup()
+                        .pairs())
                 .extracting(Markup.Pair::name)
                 .contains("div");
-        assertThat(new PageReader().read(HEAD + "<body><div>x</div>&amp y").quality().markup().pairs())
+        assertThat(new PageReader()
+                        .read(HEAD + "<body><div>x</div>&amp y")
+                        .quality()
+                        .markup()
+                        .pairs())
                 .isEmpty();
     }
 
     @Test
     void tellsThatTheRestOfAPageIsLost() {
-        assertThat(new PageReader().read("<title>x<h1>y</h1>").quality().markup().isCut()).isTrue();
-        assertThat(new PageReader().read("<title>x</title><b>y").quality().markup().isCut()).isFalse();
+        assertThat(new PageReader()
+                        .read("<title>x<h1>y</h1>")
+                        .quality()
+                        .markup()
+                        .isCut())
+                .isTrue();
+        assertThat(new PageReader()
+                        .read("<title>x</title><b>y")
+                        .quality()
+                        .markup()
+                        .isCut())
+                .isFalse();
     }
 
     @Test
