@@ -12,6 +12,7 @@ import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.check.Doubts;
 import nrw.ikim.site.check.OrphanDataCheck;
 import nrw.ikim.site.check.OutputCheck;
+import nrw.ikim.site.check.PageQualityCheck;
 import nrw.ikim.site.check.ReferenceCheck;
 import nrw.ikim.site.content.ContentDocument;
 import nrw.ikim.site.content.ContentReader;
@@ -117,11 +118,11 @@ final class SiteChecker {
     private static List<Diagnostic> checkOutput(
             SiteRequest request, Site site, List<RenderedPage> pages, boolean addressed) {
         PageReader reader = new PageReader();
-        return new OutputCheck(addressed)
-                .check(
-                        site,
-                        Parallel.map(
-                                pages, page -> new CheckedPage(page, reader.read(page.html())), request.threads()));
+        List<CheckedPage> checked =
+                Parallel.map(pages, page -> new CheckedPage(page, reader.read(page.html())), request.threads());
+        List<Diagnostic> faults = new ArrayList<>(new OutputCheck(addressed).check(site, checked));
+        faults.addAll(new PageQualityCheck().check(site, checked));
+        return faults;
     }
 
     private static <T> T taking(List<Diagnostic> faults, Outcome<T> outcome) {

@@ -67,8 +67,8 @@ final class FactCollector {
         }
     }
 
-    PageFacts collected() {
-        return new PageFacts(inOrder(links, Link::start), inOrder(anchors, Anchor::start), base);
+    PageFacts collected(PageQuality quality) {
+        return new PageFacts(inOrder(links, Link::start), inOrder(anchors, Anchor::start), base, quality);
     }
 
     /**

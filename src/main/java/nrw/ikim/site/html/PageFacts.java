@@ -9,11 +9,12 @@ import java.util.List;
  * @param links everything that refers to something else
  * @param anchors everything that can be referred to; an id is there as often as it is written
  * @param base the address that relative links start from, of {@code <base href>}; empty where the page has none
+ * @param quality what makes it good or bad to use
  */
-public record PageFacts(List<Link> links, List<Anchor> anchors, String base) {
+public record PageFacts(List<Link> links, List<Anchor> anchors, String base, PageQuality quality) {
 
     /** A page without links and ids. */
-    public static final PageFacts NONE = new PageFacts(List.of(), List.of(), "");
+    public static final PageFacts NONE = new PageFacts(List.of(), List.of(), "", PageQuality.NONE);
 
     public PageFacts {
         links = List.copyOf(links);
