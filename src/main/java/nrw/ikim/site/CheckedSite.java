@@ -1,5 +1,6 @@
 package nrw.ikim.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,13 @@ record CheckedSite(
     /** What becomes of the faults. */
     Verdict verdict() {
         return policy.judge(faults, pages);
+    }
+
+    /** The same with further faults. */
+    CheckedSite with(List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(faults);
+        all.addAll(more);
+        return new CheckedSite(sources, site, pages, all, policy);
     }
 
     /** What each page read, by its address, sorted. */

@@ -66,7 +66,8 @@ public final class SiteGenerator {
         return result;
     }
 
-    private Optional<CheckedSite> check(SiteRequest request) {
+    /** The site with its faults; empty where there is none. */
+    Optional<CheckedSite> check(SiteRequest request) {
         return new SiteChecker(theme).check(request, file(request).read());
     }
 

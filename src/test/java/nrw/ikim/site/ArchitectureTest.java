@@ -31,7 +31,7 @@ class ArchitectureTest {
             Set.of("model"),
             Set.of("html", "render", "output"),
             Set.of("check"),
-            Set.of("policy"),
+            Set.of("policy", "external"),
             Set.of(""),
             Set.of("report"),
             Set.of("maven"));
@@ -42,7 +42,8 @@ class ArchitectureTest {
             "org.snakeyaml", "yaml",
             "com.fasterxml.jackson", "json",
             "org.jsoup", "html",
-            "org.apache.maven", "maven");
+            "org.apache.maven", "maven",
+            "java.net.http", "external");
 
     private record Import(Path file, String from, String imported) {}
 

@@ -18,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Builds two sites for each rule under {@code src/test/resources/golden/rules}: {@code RULE/fires/input} breaks this rule and no
  * other, with the report in {@code RULE/fires/report.txt}; {@code RULE/silent/input} is as near to that as a sound site can
  * be. With {@code -Dgolden.update} the reports are written anew; look at what changed before you commit it.
+ *
+ * <p>{@code link-dead} and {@code link-unreachable} are not there: a site alone does not show them, it takes another host. See
+ * {@link nrw.ikim.site.external}, whose tests have servers of their own.
  */
 class RuleCasesTest {
 

@@ -1,19 +1,24 @@
 package nrw.ikim.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
+import org.mockito.Mockito;
 
 import nrw.ikim.site.maven.BaselineMojo;
+import nrw.ikim.site.maven.CheckLinksMojo;
 import nrw.ikim.site.maven.GenerateSiteMojo;
 import nrw.ikim.site.maven.ValidateMojo;
 
@@ -116,8 +121,29 @@ record ShownProject(Path folder, String plugin) {
             }
             case "validate" -> new ValidateMojo();
             case "baseline" -> new BaselineMojo();
+            case "check-links" -> checkLinks();
             default -> throw new AssertionError("the documentation shows an unknown goal: " + goal);
         };
+    }
+
+    /** Knows from an earlier run what it would be told, so that nothing is asked for. */
+    private Mojo checkLinks() throws ReflectiveOperationException {
+        Path cache = folder.resolve("target/ikim/links.json");
+        try {
+            Files.createDirectories(cache.getParent());
+            Files.writeString(cache, """
+                    {"links": {"https://herons.example/":
+                      {"status": 200, "time": "%s", "target": "https://www.herons.example/"}}}
+                    """.formatted(Instant.now()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Mojo mojo = new CheckLinksMojo();
+        set(mojo, "linkCache", cache.toFile());
+        set(mojo, "linkCacheDays", 7);
+        set(mojo, "linkTimeout", 1);
+        set(mojo, "session", Mockito.mock(MavenSession.class));
+        return mojo;
     }
 
     private static void set(Mojo mojo, String name, Object value) throws ReflectiveOperationException {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -84,12 +85,18 @@ abstract class AbstractCheckMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("skipping the site, as ikim.skip is set");
+        Optional<String> idle = idle();
+        if (idle.isPresent()) {
+            getLog().info(idle.get());
         } else {
             formats();
             run();
         }
+    }
+
+    /** Why the goal is to do nothing, for the log; empty where it has work. */
+    Optional<String> idle() {
+        return skip ? Optional.of("skipping the site, as ikim.skip is set") : Optional.empty();
     }
 
     /** Does what the goal is for. */

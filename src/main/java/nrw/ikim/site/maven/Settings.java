@@ -139,6 +139,14 @@ final class Settings {
         return value == 0 ? Runtime.getRuntime().availableProcessors() : value;
     }
 
+    /** A number that may not be less than another one. */
+    static int atLeast(int least, String name, int value) throws MojoExecutionException {
+        if (value < least) {
+            throw wrong(name, Integer.toString(value), "a number from " + least + " on");
+        }
+        return value;
+    }
+
     /** Sees to it that neither of two directories holds the other, as files would be written where others are read. */
     static void checkApart(String name, Path directory, String otherName, Path other) throws MojoExecutionException {
         if (directory.startsWith(other) || other.startsWith(directory)) {

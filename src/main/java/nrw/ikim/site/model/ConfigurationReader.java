@@ -38,6 +38,7 @@ public final class ConfigurationReader {
             "language",
             "permalinks",
             "extensionlessLinks",
+            IgnoredLinks.SETTING,
             "collections",
             "references",
             "layouts",
@@ -75,6 +76,7 @@ public final class ConfigurationReader {
         new Fields(site, Rule.DATA_SCHEMA, faults).reportMisspelt(KNOWN, OWN);
         fields.text("description");
         fields.mapping("theme");
+        IgnoredLinks.check(fields);
         Optional<Member> navigation = navigation(fields);
         BaseAddress address = AddressReader.read(fields, overrides);
         CollectionRules rules =

@@ -251,6 +251,20 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void takesBeginningsOfAddressesThatAreNotToBeAsked() {
+        assertThat(faults("externalLinks: {ignore: [https://boats.example/in/, 5], ignored: []}"))
+                .containsExactly(
+                        "src/site/site.yml:1:53 data-schema: an entry of `ignore` must be the beginning of an address,"
+                                + " got the number 5 | help: write it as `- https://www.example.org/members/`");
+        assertThat(faults("externalLinks: {ingore: [boats.example]}"))
+                .singleElement()
+                .asString()
+                .contains("did you mean ignore");
+        assertThat(faults("externalLinks: [boats.example]"))
+                .containsExactly("src/site/site.yml:1:16 data-schema: `externalLinks` must be a mapping, got a list");
+    }
+
+    @Test
     void reportsMisspeltKeysThatTheThemeSetsToo() {
         assertThat(faults("title: Examples", "languge: de", "permalinkz: html"))
                 .hasSize(2)
