@@ -15,6 +15,7 @@ import org.apache.maven.project.MavenProject;
 
 import nrw.ikim.site.maven.BaselineMojo;
 import nrw.ikim.site.maven.GenerateSiteMojo;
+import nrw.ikim.site.maven.SchemasMojo;
 import nrw.ikim.site.maven.ValidateMojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -116,6 +117,14 @@ record ShownProject(Path folder, String plugin) {
             }
             case "validate" -> new ValidateMojo();
             case "baseline" -> new BaselineMojo();
+            case "schemas" -> {
+                Mojo mojo = new SchemasMojo();
+                set(
+                        mojo,
+                        "schemasDirectory",
+                        folder.resolve("target/ikim/schemas").toFile());
+                yield mojo;
+            }
             default -> throw new AssertionError("the documentation shows an unknown goal: " + goal);
         };
     }
