@@ -60,7 +60,8 @@ record CheckedSite(
     Map<String, SourceText> texts(List<Diagnostic> reported, Theme theme) {
         Map<String, SourceText> texts = new TreeMap<>();
         sources.configuration().ifPresent(file -> texts.put(file.text().file(), file.text()));
-        for (List<SourceFile> files : List.of(sources.data(), sources.content(), sources.templates())) {
+        for (List<SourceFile> files :
+                List.of(sources.data(), sources.content(), sources.templates(), sources.schemas())) {
             files.forEach(file -> texts.put(file.text().file(), file.text()));
         }
         reported.forEach(fault -> theme.shown(fault.location().file()).ifPresent(text -> texts.put(text.file(), text)));

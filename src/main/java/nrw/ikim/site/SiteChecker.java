@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.check.Doubts;
@@ -34,9 +37,13 @@ import nrw.ikim.site.policy.FaultPolicy;
 import nrw.ikim.site.render.RenderSettings;
 import nrw.ikim.site.render.RenderedPage;
 import nrw.ikim.site.render.SiteRenderer;
+import nrw.ikim.site.schema.SchemaCheck;
+import nrw.ikim.site.schema.SchemaReader;
+import nrw.ikim.site.schema.SchemaSet;
 import nrw.ikim.site.source.SourceReader;
 import nrw.ikim.site.source.SourceTree;
 import nrw.ikim.site.source.Theme;
+import nrw.ikim.site.text.Location;
 
 /**
  * Reads a site and checks it: links the sources into a model, renders all pages and looks at what came out. Each stage goes
@@ -67,13 +74,23 @@ final class SiteChecker {
         FaultPolicy policy = new FaultPolicy(site, sources.value(), theme, taking(faults, baseline));
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
         faults.addAll(references.diagnostics());
-        FaultPolicy.Open open = policy.open(faults);
+        SchemaCheck.Result contracts = contracts(request, sources.value(), site, references, faults);
+        FaultPolicy.Open open = policy.open(
+                Stream.concat(faults.stream(), contracts.ofShape().stream()).toList());
         Doubts doubts = new Doubts(site, open.faults());
+        faults.addAll(contracts.diagnostics());
         Predicate<Entry> withoutPage =
                 open.lenient().contains(Rule.PAGE_MISSING) ? entry -> false : references::needsPage;
-        List<RenderedPage> pages = render(request, site, withoutPage, doubts, faults);
+        List<Diagnostic> ofPages = new ArrayList<>();
+        List<RenderedPage> pages = render(request, site, withoutPage, doubts, ofPages);
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
-        faults.addAll(checkOutput(request, site, pages, addressed));
+        ofPages.addAll(checkOutput(request, site, pages, addressed));
+        // what a page makes of a faulty value is no fault of its own
+        Set<Location> faulty = policy.open(contracts.diagnostics()).faults().stream()
+                .map(Diagnostic::location)
+                .collect(Collectors.toSet());
+        ofPages.removeIf(fault -> faulty.contains(fault.location()));
+        faults.addAll(ofPages);
         faults.addAll(new OrphanDataCheck(theme).check(site, references, doubts, pages));
         return Optional.of(new CheckedSite(sources.value(), site, pages, faults, policy));
     }
@@ -89,6 +106,16 @@ final class SiteChecker {
                 faults,
                 new SiteBuilder(configuration, today, request.drafts())
                         .build(data, documents(request, sources, faults), sources, theme.assetPaths()));
+    }
+
+    private SchemaCheck.Result contracts(
+            SiteRequest request,
+            SourceTree sources,
+            Site site,
+            ReferenceCheck.Result references,
+            List<Diagnostic> faults) {
+        SchemaSet schemas = taking(faults, new SchemaReader(theme).read(sources));
+        return new SchemaCheck(request.threads()).check(site, schemas, faults, references::needsPage);
     }
 
     private static List<ContentDocument> documents(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {

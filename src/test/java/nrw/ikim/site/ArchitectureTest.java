@@ -29,7 +29,7 @@ class ArchitectureTest {
             Set.of("yaml", "json"),
             Set.of("content"),
             Set.of("model"),
-            Set.of("html", "render", "output"),
+            Set.of("html", "render", "output", "schema"),
             Set.of("check"),
             Set.of("policy", "external"),
             Set.of(""),
@@ -41,6 +41,8 @@ class ArchitectureTest {
             "org.commonmark", "content",
             "org.snakeyaml", "yaml",
             "com.fasterxml.jackson", "json",
+            "com.networknt", "schema",
+            "tools.jackson", "schema",
             "org.jsoup", "html",
             "org.apache.maven", "maven",
             "java.net.http", "external");

@@ -173,6 +173,26 @@ class ReadmeTest {
     }
 
     @Test
+    void theLineForEditorsLeadsToTheSchema() throws Exception {
+        ShownProject project = project(README);
+        Handbook.Block console = Handbook.read(README).blocks("console").stream()
+                .filter(block -> block.text().contains("ikim:schemas"))
+                .findFirst()
+                .orElseThrow();
+        project.follow(console);
+
+        String start = "# yaml-language-server: $schema=";
+        String line = Handbook.read(README).lines().stream()
+                .filter(each -> each.startsWith(start))
+                .findFirst()
+                .orElseThrow();
+        Path data = folder.resolve("src/site/data/people/otters.yml");
+        assertThat(data.getParent().resolve(line.substring(start.length())).normalize())
+                .content()
+                .contains("People of a group");
+    }
+
+    @Test
     void snippetsOfPomsNameTheVersionsThatAreTested() throws Exception {
         Element pom = Xml.read(Path.of("pom.xml"));
         for (Handbook.Block block : Handbook.read(README).blocks("xml")) {

@@ -20,6 +20,7 @@ import org.mockito.Mockito;
 import nrw.ikim.site.maven.BaselineMojo;
 import nrw.ikim.site.maven.CheckLinksMojo;
 import nrw.ikim.site.maven.GenerateSiteMojo;
+import nrw.ikim.site.maven.SchemasMojo;
 import nrw.ikim.site.maven.ValidateMojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -122,6 +123,14 @@ record ShownProject(Path folder, String plugin) {
             case "validate" -> new ValidateMojo();
             case "baseline" -> new BaselineMojo();
             case "check-links" -> checkLinks();
+            case "schemas" -> {
+                Mojo mojo = new SchemasMojo();
+                set(
+                        mojo,
+                        "schemasDirectory",
+                        folder.resolve("target/ikim/schemas").toFile());
+                yield mojo;
+            }
             default -> throw new AssertionError("the documentation shows an unknown goal: " + goal);
         };
     }

@@ -239,7 +239,7 @@ class ThemeTest {
     void groupsAndPeopleMayHaveNothingButTheirNames(String path) throws Exception {
         write("content/" + path + ".md", "Only text.\n");
         write("data/groups.yml", "- name: ds\n- name: ait\n  group: ds\n");
-        write("data/people/ds.yml", "- name: Ada Example\n- name: Ole Example\n  roles: phd\n");
+        write("data/people/ds.yml", "- name: Ada Example\n- name: Ole Example\n  roles: [phd]\n");
         write("data/people/ait.yml", "[]\n");
 
         assertThat(build(site()).diagnostics()).isEmpty();

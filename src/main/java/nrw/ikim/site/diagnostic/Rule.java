@@ -63,7 +63,7 @@ public enum Rule {
             "add the entry to the data, or move the page to another folder"),
     DATA_ORPHAN(
             Severity.WARNING,
-            "a data file in the place of those of entries, such as `data/people/`, that belongs to none and that no page reads",
+            "a data file in the place of those of entries, such as `data/people/`, that belongs to none and that no page reads; or a schema that no data have",
             "name it as the entry that it belongs to, or take it away"),
     PERSON_DIFFERS(
             Severity.WARNING,

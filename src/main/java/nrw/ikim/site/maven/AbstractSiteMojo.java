@@ -23,8 +23,8 @@ import nrw.ikim.site.output.OutputException;
 abstract class AbstractSiteMojo extends AbstractCheckMojo {
 
     /**
-     * The directory with the sources of the site: {@code site.yml}, {@code data/}, {@code content/}, {@code templates/}
-     * and {@code assets/}.
+     * The directory with the sources of the site: {@code site.yml}, {@code data/}, {@code content/}, {@code templates/},
+     * {@code schemas/} and {@code assets/}.
      *
      * @since 1.0.0
      */
@@ -133,6 +133,11 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
         log().baseline(result);
     }
 
+    /** Whether what the goal does depends on the day that counts as today. */
+    boolean dependsOnTheDay() {
+        return true;
+    }
+
     /** Tells what a run without a fault that fails the build has done. */
     abstract void succeed(SiteRequest request, SiteResult result) throws MojoExecutionException, MojoFailureException;
 
@@ -155,7 +160,7 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
             throw new MojoFailureException(failure(request, result));
         }
         succeed(request, result);
-        if (repeatable.isEmpty()) {
+        if (repeatable.isEmpty() && dependsOnTheDay()) {
             log().today(request.timestamp().atZone(ZoneOffset.UTC).toLocalDate());
         }
     }

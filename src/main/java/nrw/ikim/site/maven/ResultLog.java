@@ -112,8 +112,21 @@ final class ResultLog {
         if (!result.diagnostics().isEmpty()) {
             log.warn(ConsoleReport.summary(result.diagnostics()) + "; the site was written all the same");
         }
-        log.info(ConsoleReport.counted(result.pages(), "page") + " in " + output + " (" + written.written()
-                + " written, " + written.unchanged() + " unchanged, " + written.removed() + " removed)");
+        files(ConsoleReport.counted(result.pages(), "page"), output, written);
+    }
+
+    /**
+     * Logs that files were written.
+     *
+     * @param what they are, as in {@code 5 schemas}
+     */
+    void files(String what, SiteRequest request, SiteResult result) {
+        files(what, shown(request.outputDirectory()), result.written());
+    }
+
+    private void files(String what, String output, WriteSummary written) {
+        log.info(what + " in " + output + " (" + written.written() + " written, " + written.unchanged() + " unchanged, "
+                + written.removed() + " removed)");
     }
 
     private void overwritten(String output, List<String> paths) {

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Dates as authors write them. */
-final class Dates {
+public final class Dates {
 
     private static final int LENGTH = "2026-04-01".length();
 
     private Dates() {}
 
     /** The day of {@code 2026-04-01}, also with a time behind it as in {@code 2026-04-01T09:30:00Z}. */
-    static Optional<LocalDate> iso(String text) {
+    public static Optional<LocalDate> iso(String text) {
         boolean timed = text.length() > LENGTH && isTime(text.substring(LENGTH));
         return text.length() == LENGTH || timed ? day(text) : Optional.empty();
     }
@@ -30,7 +30,7 @@ final class Dates {
     }
 
     /** What was probably meant by {@code 1.4.2026} or {@code 2026-4-1}. */
-    static Optional<String> meant(String text) {
+    public static Optional<String> meant(String text) {
         String[] parts = text.strip().split("[.\\-/]", -1);
         if (parts.length != 3 || !areNumbers(parts)) {
             return Optional.empty();

@@ -17,8 +17,8 @@ import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.text.Location;
 
 /**
- * Reads the files of a site: {@code site.yml}, {@code data/}, {@code content/}, {@code templates/} and {@code assets/}.
- * What else is in its directory belongs to others and is not looked at.
+ * Reads the files of a site: {@code site.yml}, {@code data/}, {@code content/}, {@code templates/}, {@code schemas/} and
+ * {@code assets/}. What else is in its directory belongs to others and is not looked at.
  */
 public final class SourceReader {
 
@@ -39,7 +39,8 @@ public final class SourceReader {
         Optional<Path> directory = realDirectory(siteDirectory, findings);
         if (directory.isEmpty()) {
             return new Outcome<>(
-                    new SourceTree(root, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                    new SourceTree(
+                            root, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                     findings.diagnostics());
         }
         Path real = directory.get();
@@ -50,6 +51,7 @@ public final class SourceReader {
                 texts(real, "data", FileKind.texts("yml", "yaml", "json"), texts, findings),
                 texts(real, "content", FileKind.texts("md", "markdown", "html", "htm"), texts, findings),
                 texts(real, "templates", FileKind.texts("peb"), texts, findings),
+                texts(real, "schemas", FileKind.texts("yml", "yaml", "json"), texts, findings),
                 assets(real, findings),
                 findings.unreadable());
         return new Outcome<>(tree, findings.diagnostics());

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param data the files of {@code data/}
  * @param content the files of {@code content/}
  * @param templates the files of {@code templates/}
+ * @param schemas the files of {@code schemas/}
  * @param assets the files of {@code assets/}
  * @param unreadable paths below the root of files that are there but could not be read; each has its diagnostic
  */
@@ -20,6 +21,7 @@ public record SourceTree(
         List<SourceFile> data,
         List<SourceFile> content,
         List<SourceFile> templates,
+        List<SourceFile> schemas,
         List<AssetFile> assets,
         List<String> unreadable) {
 
@@ -27,6 +29,7 @@ public record SourceTree(
         data = List.copyOf(data);
         content = List.copyOf(content);
         templates = List.copyOf(templates);
+        schemas = List.copyOf(schemas);
         assets = List.copyOf(assets);
         unreadable = List.copyOf(unreadable);
     }

@@ -29,6 +29,16 @@ public final class Theme {
         return lines("templates.txt");
     }
 
+    /** The names of all schemas, the path below {@code schemas/} without {@code .schema.json}; sorted. */
+    public List<String> schemaNames() {
+        return lines("schemas.txt");
+    }
+
+    /** A schema by its name; JSON. */
+    public Optional<SourceText> schema(String name) {
+        return text("schemas/" + name + ".schema.json");
+    }
+
     /** The paths of all assets, which are also their paths in a site, sorted. */
     public List<String> assetPaths() {
         return lines("assets.txt");

@@ -69,6 +69,7 @@ public final class InMemorySite {
                 folder("data/"),
                 folder("content/"),
                 folder("templates/"),
+                folder("schemas/"),
                 assets,
                 List.copyOf(unreadable));
     }

@@ -39,8 +39,8 @@ class DocumentedNamesTest {
 
     private static Language language() {
         Theme theme = new Theme();
-        SourceTree nothing =
-                new SourceTree("src/site", Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+        SourceTree nothing = new SourceTree(
+                "src/site", Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         var configuration = new ConfigurationReader()
                 .read(Optional.empty(), theme.configuration(), Overrides.NONE)
                 .value();

@@ -127,6 +127,7 @@ final class RenderFixture {
                 below("data/"),
                 below("content/"),
                 below("templates/"),
+                List.of(),
                 assets,
                 List.of());
     }

@@ -1,0 +1,59 @@
+package nrw.ikim.site.schema;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import nrw.ikim.site.data.DataNode;
+import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.json.JsonReader;
+import nrw.ikim.site.text.SourceText;
+import nrw.ikim.site.yaml.YamlReader;
+
+/** A schema as it was written. It is read when it is first asked for: most sites need few of the theme's. Thread-safe. */
+final class SchemaSource {
+
+    private final String name;
+    private final SourceText text;
+    private final boolean own;
+    private @Nullable Outcome<Optional<DataNode>> read;
+
+    /**
+     * @param name the path below {@code schemas/} without {@code .schema} and ending: {@code groups}
+     * @param text the file
+     * @param own whether it is the site's; else it is the theme's
+     */
+    SchemaSource(String name, SourceText text, boolean own) {
+        this.name = name;
+        this.text = text;
+        this.own = own;
+    }
+
+    /** The path below {@code schemas/} without {@code .schema} and ending: {@code groups}. */
+    String name() {
+        return name;
+    }
+
+    SourceText text() {
+        return text;
+    }
+
+    /** Whether it is the site's; else it is the theme's. */
+    boolean own() {
+        return own;
+    }
+
+    /** What is in it; empty where it cannot be read. */
+    Optional<DataNode> root() {
+        return outcome().value();
+    }
+
+    /** What is in it, and what is wrong with it as YAML or JSON. */
+    synchronized Outcome<Optional<DataNode>> outcome() {
+        if (read == null) {
+            // the theme's are read as YAML, too, which JSON is: that reader is warm
+            read = own && text.file().endsWith(".json") ? new JsonReader().read(text) : new YamlReader().read(text);
+        }
+        return read;
+    }
+}
