@@ -32,6 +32,9 @@ record Unreachable(Reference reference, Destination destination, String basePath
         if (destination instanceof Malformed) {
             return "write `%25` for a percent sign itself";
         }
+        if (destination instanceof Outside && reference.from().page().isEmpty()) {
+            return "begin the address with `" + basePath + "/`, or write it relative to the file";
+        }
         if (destination instanceof Outside outside && !reference.isRelative()) {
             String path = PercentEncoding.readable(outside.path());
             return "write `{{ \"" + path + "\" | url }}` in templates and HTML, or `" + path
