@@ -38,7 +38,7 @@ final class AddressFlaws {
         return switch (scheme) {
             case "http", "https" -> WebAddress.flaw(address, address.substring(0, colon + 1));
             case "mailto" -> MailAddress.flaw(rest);
-            case "tel", "sms", "fax", "callto" -> phone(address, rest);
+            case "tel", "sms", "fax", "callto" -> phone(rest);
             case "file" ->
                 Optional.of(Flaw.ofUrl(address, "it leads to a file on one computer only", "")
                         .withHelp("put the file into the site and link to it there"));
@@ -54,7 +54,7 @@ final class AddressFlaws {
         return lower.startsWith("http:") || lower.startsWith("https:");
     }
 
-    private static Optional<Flaw> phone(String address, String number) {
+    private static Optional<Flaw> phone(String number) {
         int end = number.indexOf(';') < 0 ? number.length() : number.indexOf(';');
         end = number.indexOf('?') < 0 ? end : Math.min(end, number.indexOf('?'));
         String plain = number.substring(0, end);

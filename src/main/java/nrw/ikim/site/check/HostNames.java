@@ -57,7 +57,8 @@ final class HostNames {
 
     private static boolean isNumber(String... parts) {
         for (String part : parts) {
-            boolean number = !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(c -> c >= '0' && c <= '9');
+            boolean number =
+                    !part.isEmpty() && part.length() <= 3 && part.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!number || Integer.parseInt(part) > 255) {
                 return false;
             }

@@ -97,7 +97,8 @@ final class LinkJudge {
                 : new Finding(
                         reference.rule(),
                         withoutWayUp(reference.address()),
-                        new Unreachable(reference, destination, index.site().server().basePath()));
+                        new Unreachable(
+                                reference, destination, index.site().server().basePath()));
     }
 
     private static String withoutWayUp(String address) {
@@ -141,7 +142,8 @@ final class LinkJudge {
         if (reference.kind() != Kind.PAGE || reference.address().startsWith("#")) {
             return Optional.empty();
         }
-        if (inside.bareRoot() || file.equals(inside.path() + "/index.html") && !inside.path().isEmpty()) {
+        if (inside.bareRoot()
+                || file.equals(inside.path() + "/index.html") && !inside.path().isEmpty()) {
             String address = index.addressOf(file);
             return Optional.of(new Finding(
                     Rule.LINK_REDIRECTS, inside.path(), new Redirecting(reference, inside.path(), address, true)));

@@ -53,7 +53,8 @@ final class MailAddress {
                 String value = header.substring(equals + 1);
                 Optional<Found> found = list(PercentEncoding.decoded(value).orElse(value));
                 if (found.isPresent()) {
-                    return Optional.of(flaw(rest, "in `" + header + "`, " + found.get().reason(), ""));
+                    return Optional.of(
+                            flaw(rest, "in `" + header + "`, " + found.get().reason(), ""));
                 }
             }
         }
@@ -99,13 +100,15 @@ final class MailAddress {
             plain = plain.replace(' ' + at + ' ', "@").replace(at, "@");
         }
         StringBuilder list = new StringBuilder();
+        boolean parted = plain.indexOf(',') >= 0;
         for (String word : plain.replace(';', ' ').replace(',', ' ').split(" ", -1)) {
             String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             if (!bare.isEmpty()) {
                 list.append(list.isEmpty() ? "" : ",").append(bare);
             }
         }
-        return list.toString();
+        // several without a comma are perhaps a list in the data, which is written otherwise
+        return parted || list.indexOf(",") < 0 ? list.toString() : "";
     }
 
     /** What is wrong with a single address; empty if nothing is. */
@@ -128,7 +131,8 @@ final class MailAddress {
             return Optional.of("there is a space in it");
         }
         if (name.isEmpty() || name.startsWith(".") || name.endsWith(".") || name.contains("..")) {
-            return Optional.of(name.isEmpty() ? "nothing stands before the `@`" : "there is a dot too many before the `@`");
+            return Optional.of(
+                    name.isEmpty() ? "nothing stands before the `@`" : "there is a dot too many before the `@`");
         }
         for (int i = 0; i < name.length(); i++) {
             if (FORBIDDEN.indexOf(name.charAt(i)) >= 0) {

@@ -37,8 +37,11 @@ record MissingAnchor(Reference reference, String path, String wanted, Set<String
 
     /** The source file that the author of a Markdown link named, {@code ../groups/ds.md}. */
     private Optional<String> source() {
-        return reference.written().filter(text -> text.indexOf('#') > 0).map(LinkResolver::pathIn).filter(text ->
-                FileNames.ending(text).equals("md") && text.indexOf('{') < 0 && text.indexOf('"') < 0);
+        return reference
+                .written()
+                .filter(text -> text.indexOf('#') > 0)
+                .map(LinkResolver::pathIn)
+                .filter(text -> FileNames.ending(text).equals("md") && text.indexOf('{') < 0 && text.indexOf('"') < 0);
     }
 
     private boolean isPage() {

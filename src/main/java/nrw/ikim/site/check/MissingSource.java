@@ -35,7 +35,12 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
     }
 
     private static List<String> folder(Reference reference) {
-        return reference.from().page().map(Page::path).map(RelativePath::directoriesOf).orElse(List.of());
+        return reference
+                .from()
+                .page()
+                .map(Page::path)
+                .map(RelativePath::directoriesOf)
+                .orElse(List.of());
     }
 
     private Optional<Page> page() {
@@ -108,10 +113,7 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
 
     private String inNotation(String path, boolean manyPages) {
         String written = reference.isRelative() && !manyPages
-                ? RelativePath.between(
-                        folder(reference),
-                        RelativePath.directoriesOf(path),
-                        FileNames.nameIn(path))
+                ? RelativePath.between(folder(reference), RelativePath.directoriesOf(path), FileNames.nameIn(path))
                 : "/" + path;
         return PercentEncoding.readable(written) + reference.suffix();
     }

@@ -23,8 +23,8 @@ record OtherCase(Reference reference, String path, String other, SiteIndex index
 
     /** In what two names differ that are the same but for case and encoding. */
     static String difference(String one, String other) {
-        boolean encoded =
-                Normalizer.isNormalized(one, Normalizer.Form.NFC) != Normalizer.isNormalized(other, Normalizer.Form.NFC);
+        boolean encoded = Normalizer.isNormalized(one, Normalizer.Form.NFC)
+                != Normalizer.isNormalized(other, Normalizer.Form.NFC);
         return encoded
                 ? "its accented letters are encoded in another way (Unicode NFC and NFD)"
                 : "servers tell upper from lower case";

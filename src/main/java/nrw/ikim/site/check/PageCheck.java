@@ -21,8 +21,8 @@ final class PageCheck {
         for (Anchor anchor : file.facts().anchors()) {
             Anchor earlier = anchor.id() ? first.putIfAbsent(anchor.name(), anchor) : null;
             if (earlier != null) {
-                Finding fault = new Finding(
-                        Rule.HTML_DUPLICATE_ID, anchor.name(), new DuplicateId(file, anchor, earlier));
+                Finding fault =
+                        new Finding(Rule.HTML_DUPLICATE_ID, anchor.name(), new DuplicateId(file, anchor, earlier));
                 faults.add(fault, file, anchor.start(), anchor.end(), anchor.name());
             }
         }
@@ -32,10 +32,11 @@ final class PageCheck {
         for (HollowLink hollow : file.facts().hollows()) {
             Finding fault = new Finding(Rule.LINK_EMPTY, hollow.lack().name(), new EmptyLink(hollow.lack()));
             // a datum in the tag is to blame for a lack of address only
-            int end = switch (hollow.lack()) {
-                case ADDRESS -> hollow.end();
-                case TARGET, WORDS -> hollow.start() + 2;
-            };
+            int end =
+                    switch (hollow.lack()) {
+                        case ADDRESS -> hollow.end();
+                        case TARGET, WORDS -> hollow.start() + 2;
+                    };
             faults.add(fault, file, hollow.start(), end, hollow.lack().name());
         }
     }

@@ -116,7 +116,8 @@ final class SiteIndex {
     private Optional<Set<String>> read(String file) {
         PublishedFile page = known.get(file);
         Optional<PageFacts> facts = Optional.ofNullable(page).map(PublishedFile::facts);
-        return facts.or(() -> FileNames.ending(file).equals("svg") ? site.drawings().apply(file) : Optional.empty())
+        return facts.or(() ->
+                        FileNames.ending(file).equals("svg") ? site.drawings().apply(file) : Optional.empty())
                 .map(SiteIndex::names);
     }
 

@@ -22,7 +22,9 @@ record SourceAsset(Reference reference, String folder, String asset, SiteIndex i
 
     /** Empty where a link does not name a file below {@code assets/} relative to the page that it was written in. */
     static Optional<SourceAsset> of(Reference reference, SiteIndex index) {
-        if (!reference.isRelative() || !reference.path().contains(ASSETS) || reference.written().isEmpty()) {
+        if (!reference.isRelative()
+                || !reference.path().contains(ASSETS)
+                || reference.written().isEmpty()) {
             return Optional.empty();
         }
         String path = PercentEncoding.decoded(reference.path()).orElse(reference.path());

@@ -24,15 +24,16 @@ final class WebAddress {
         if (rest.isEmpty()) {
             return found(address, "there is no host behind `" + address + "`", "");
         }
-        if (lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("http/") || lower.startsWith("https/")) {
+        if (lower.startsWith("http:")
+                || lower.startsWith("https:")
+                || lower.startsWith("http/")
+                || lower.startsWith("https/")) {
             return found(address, "it begins twice", withScheme(rest));
         }
         if (!behind.startsWith("//") || behind.startsWith("///")) {
             return found(address, "there must be two slashes `//` between `" + named(scheme) + "` and the host", meant);
         }
-        return signs(address, rest)
-                .or(() -> authority(address, rest))
-                .or(() -> percent(address));
+        return signs(address, rest).or(() -> authority(address, rest)).or(() -> percent(address));
     }
 
     private static String named(String scheme) {
@@ -114,8 +115,11 @@ final class WebAddress {
             return found(address, reason.get(), better ? address.replace(host, mended) : "");
         }
         return port && !isPort(place.substring(colon + 1))
-                ? found(address, "`" + place.substring(colon + 1) + "` is no port: behind the host, a colon stands before a number up to "
-                                + HIGHEST_PORT, "")
+                ? found(
+                        address,
+                        "`" + place.substring(colon + 1)
+                                + "` is no port: behind the host, a colon stands before a number up to " + HIGHEST_PORT,
+                        "")
                 : Optional.empty();
     }
 

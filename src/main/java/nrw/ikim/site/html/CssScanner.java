@@ -43,7 +43,9 @@ final class CssScanner {
         } else if (c == '"' || c == '\'') {
             int start = at + 1;
             String text = string(c);
-            boolean set = functions.isEmpty() ? rule.equals("import") : functions.peek().endsWith("image-set");
+            boolean set = functions.isEmpty()
+                    ? rule.equals("import")
+                    : functions.peek().endsWith("image-set");
             if (set) {
                 add(text, start, Math.max(start, at - 1));
             }
@@ -149,7 +151,10 @@ final class CssScanner {
             return;
         }
         int start = at;
-        while (at < css.length() && at < start + 6 && Character.digit(css.charAt(at), 16) >= 0 && css.charAt(at) < 128) {
+        while (at < css.length()
+                && at < start + 6
+                && Character.digit(css.charAt(at), 16) >= 0
+                && css.charAt(at) < 128) {
             at++;
         }
         if (at == start) {

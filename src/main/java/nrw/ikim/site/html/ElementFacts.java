@@ -15,12 +15,12 @@ import nrw.ikim.site.html.PageFacts.Lack;
 final class ElementFacts {
 
     /** What previews of a page elsewhere show (Open Graph, Twitter cards). */
-    private static final Set<String> PREVIEWS = Set.of(
-            "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src");
+    private static final Set<String> PREVIEWS =
+            Set.of("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src");
 
     /** Attributes of drawings that may refer to a part of a drawing. */
-    private static final List<String> PAINTED = List.of(
-            "fill", "stroke", "filter", "mask", "clip-path", "marker-start", "marker-mid", "marker-end");
+    private static final List<String> PAINTED =
+            List.of("fill", "stroke", "filter", "mask", "clip-path", "marker-start", "marker-mid", "marker-end");
 
     private ElementFacts() {}
 

@@ -12,11 +12,12 @@ import org.jsoup.nodes.TextNode;
 final class LinkWords {
 
     /** What may bring words of its own that do not stand in the page. */
-    private static final Set<String> EMBEDDED =
-            Set.of("audio", "button", "canvas", "embed", "iframe", "input", "math", "object", "select", "slot", "video");
+    private static final Set<String> EMBEDDED = Set.of(
+            "audio", "button", "canvas", "embed", "iframe", "input", "math", "object", "select", "slot", "video");
 
     /** Words of links that are meant to lead to the beginning of a page. */
-    private static final Set<String> UPWARDS = Set.of("top", "up", "begin", "start", "oben", "anfang", "↑", "▲", "⇧", "⬆");
+    private static final Set<String> UPWARDS =
+            Set.of("top", "up", "begin", "start", "oben", "anfang", "↑", "▲", "⇧", "⬆");
 
     private LinkWords() {}
 

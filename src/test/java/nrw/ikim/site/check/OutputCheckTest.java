@@ -20,6 +20,7 @@ import nrw.ikim.site.text.Location;
 import nrw.ikim.site.text.Locator;
 import nrw.ikim.site.text.OriginMap;
 import nrw.ikim.site.text.SourceText;
+import nrw.ikim.site.text.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -141,6 +142,54 @@ class OutputCheckTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "www.example.org, https://www.example.org",
+        "bio.tu-x.example/a#b, https://bio.tu-x.example/a#b",
+        "/www.example.org/, https://www.example.org/",
+        "/https://www.example.org/, https://www.example.org/",
+        "http//www.example.org, http://www.example.org",
+        "https;//example.org/a, https://example.org/a",
+        "/htps//example.org, https://example.org",
+    })
+    void recognisesAddressesOfOtherSitesThatLackTheirBeginning(String address, String suggestion) {
+        assertThat(checkLink(address)).singleElement().satisfies(found -> {
+            assertThat(text(found)).startsWith(GROUPS + "dx.md:1:10 url-invalid: address `" + address + "`: ");
+            assertThat(found.suggestion()).isEqualTo(suggestion);
+        });
+    }
+
+    @Test
+    void recognisesMailAddressesThatLackTheirBeginning() {
+        Diagnostic found = checkLink("otters@rivers.example?subject=a").get(0);
+
+        assertThat(text(found))
+                .contains(":1:10 mailto-invalid: mail address `otters@rivers.example`: without `mailto:`");
+        assertThat(found.suggestion()).isEqualTo("mailto:otters@rivers.example?subject=a");
+    }
+
+    @Test
+    void findsAnImageWithoutAddress() {
+        assertThat(checkIn(institute(), "<img src='' alt=''>"))
+                .extracting(OutputCheckTest::text)
+                .containsExactly(GROUPS + "dx.md:1:11 image-missing: this image has no address");
+    }
+
+    @Test
+    void suggestsForADatumWhatShouldStandThere() {
+        Site site = institute().page("a.md", "").build();
+        Location datum = new Location("src/site/data/p.yml", new Span(2, 9, 2, 9 + "ann@rivers.example.".length()));
+        List<RenderedPage> pages = site.pages().stream()
+                .filter(page -> page.path().equals("a.md"))
+                .map(page -> rendered(page, Locator.datum(datum), "<a href='mailto:ann@rivers.example.'>k</a>", true))
+                .toList();
+
+        assertThat(check(site, pages)).singleElement().satisfies(found -> {
+            assertThat(found.location()).isEqualTo(datum);
+            assertThat(found.suggestion()).isEqualTo("ann@rivers.example");
+        });
+    }
+
     @Test
     void saysWhichFileToCreate() {
         assertThat(checkLink("/projects/xy/").get(0).help())
@@ -217,7 +266,8 @@ class OutputCheckTest {
 
         assertThat(checkIn(site, "<a href=/ikim/groups/ds/#team>k</a><a href=../ds/>k</a><a href=/ikim/groups/>k</a>"))
                 .isEmpty();
-        assertThat(checkIn(institute().basePath("/ikim").page("index.md", ""), "<a href=/ikim/>k</a><a href=../../>k</a>"))
+        assertThat(checkIn(
+                        institute().basePath("/ikim").page("index.md", ""), "<a href=/ikim/>k</a><a href=../../>k</a>"))
                 .isEmpty();
     }
 
