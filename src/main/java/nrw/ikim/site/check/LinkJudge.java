@@ -142,8 +142,8 @@ final class LinkJudge {
         if (reference.kind() != Kind.PAGE || reference.address().startsWith("#")) {
             return Optional.empty();
         }
-        if (inside.bareRoot()
-                || file.equals(inside.path() + "/index.html") && !inside.path().isEmpty()) {
+        boolean folder = !inside.path().isEmpty() && file.equals(inside.path() + "/index.html");
+        if (inside.bareRoot() || folder) {
             String address = index.addressOf(file);
             return Optional.of(new Finding(
                     Rule.LINK_REDIRECTS, inside.path(), new Redirecting(reference, inside.path(), address, true)));
