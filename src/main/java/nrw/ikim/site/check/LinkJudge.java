@@ -17,9 +17,14 @@ final class LinkJudge {
     private final SiteIndex index;
     private final LinkResolver resolver;
     private final boolean addressed;
+    private final boolean redirects;
 
-    /** @param addressed whether it is known where pages are; else only links to files of the sources are judged */
-    LinkJudge(SiteIndex index, boolean addressed) {
+    /**
+     * @param addressed whether it is known where pages are; else only links to files of the sources are judged
+     * @param redirects whether a link to an address that leads on to another one is a fault
+     */
+    LinkJudge(SiteIndex index, boolean addressed, boolean redirects) {
+        this.redirects = redirects;
         this.index = index;
         this.resolver = new LinkResolver(index.site().server());
         this.addressed = addressed;
@@ -139,7 +144,7 @@ final class LinkJudge {
     }
 
     private Optional<Finding> redirect(Reference reference, Inside inside, String file) {
-        if (reference.kind() != Kind.PAGE || reference.address().startsWith("#")) {
+        if (!redirects || reference.kind() != Kind.PAGE || reference.address().startsWith("#")) {
             return Optional.empty();
         }
         boolean folder = !inside.path().isEmpty() && file.equals(inside.path() + "/index.html");

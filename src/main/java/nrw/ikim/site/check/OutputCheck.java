@@ -45,7 +45,7 @@ public final class OutputCheck {
     public List<Diagnostic> check(Site site, List<CheckedPage> pages, CheckedAssets assets) {
         FaultCollector faults = new FaultCollector(false);
         PublishedSite published = PublishedSite.of(site, pages, assets);
-        LinkCheck links = new LinkCheck(new LinkJudge(new SiteIndex(published), addressed), faults);
+        LinkCheck links = new LinkCheck(new LinkJudge(new SiteIndex(published), addressed, true), faults);
         PageCheck alone = new PageCheck(faults);
         for (PublishedFile file : published.files()) {
             if (file.known()) {

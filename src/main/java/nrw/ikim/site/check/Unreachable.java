@@ -40,6 +40,9 @@ record Unreachable(Reference reference, Destination destination, String basePath
             return "write `{{ \"" + path + "\" | url }}` in templates and HTML, or `" + path
                     + "` as a link in Markdown; another site on the same host needs its full address";
         }
+        if (reference.from().page().isEmpty()) {
+            return "leave out a `../`; where the files lie below others, set ikim.baseUrl to the address of their folder";
+        }
         return "leave out a `../`, or begin the address with `/` to count from the root of the site";
     }
 }
