@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
@@ -34,6 +35,11 @@ final class FaultCollector {
         this.bySubject = bySubject;
     }
 
+    /** Of pages that were made of sources, so that a fault is the same on two pages where it was made at one place. */
+    FaultCollector() {
+        this(false);
+    }
+
     private record Key(Location place, Rule rule, String subject) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::place).thenComparing(Key::rule).thenComparing(Key::subject);
@@ -44,9 +50,9 @@ final class FaultCollector {
         }
     }
 
-    private record Place(PublishedFile file, int start, int end) {
+    private record Place(String page, Supplier<Location> where) {
         private Location location() {
-            return file.origins().locate(start, end);
+            return where.get();
         }
     }
 
@@ -60,13 +66,13 @@ final class FaultCollector {
         private Seen(Finding finding, String target, Place first) {
             this.finding = finding;
             this.target = target;
-            this.lastPage = first.file().url();
+            this.lastPage = first.page();
             places.add(first);
         }
 
         private void on(Place place) {
-            if (!place.file().url().equals(lastPage)) {
-                lastPage = place.file().url();
+            if (!place.page().equals(lastPage)) {
+                lastPage = place.page();
                 pages++;
                 if (places.size() <= PLACES) {
                     places.add(place);
@@ -83,10 +89,27 @@ final class FaultCollector {
      * @param target what was written; with rule and place it tells one fault from another
      */
     void add(Finding finding, PublishedFile file, int start, int end, String target) {
-        Place place = new Place(file, start, end);
-        Key key = bySubject
-                ? new Key(ANYWHERE, finding.rule(), finding.subject())
-                : new Key(place.location(), finding.rule(), target);
+        if (bySubject) {
+            Place place = new Place(file.url(), () -> file.origins().locate(start, end));
+            add(new Key(ANYWHERE, finding.rule(), finding.subject()), finding, target, place);
+        } else {
+            Location location = file.origins().locate(start, end);
+            add(finding.rule(), location, target, file.url(), finding.wording());
+        }
+    }
+
+    /**
+     * @param location where the fault was made
+     * @param target what was written; with rule and location it tells one fault from another
+     * @param page the address of the page; pages come in the order of their addresses
+     * @param wording of the first page that shows the fault
+     */
+    void add(Rule rule, Location location, String target, String page, Wording wording) {
+        Place place = new Place(page, () -> location);
+        add(new Key(location, rule, target), new Finding(rule, target, wording), target, place);
+    }
+
+    private void add(Key key, Finding finding, String target, Place place) {
         faults.computeIfAbsent(key, first -> new Seen(finding, target, place)).on(place);
     }
 
@@ -113,7 +136,7 @@ final class FaultCollector {
     }
 
     private static String pages(Seen seen) {
-        return "on " + seen.pages + " pages, first " + seen.places.get(0).file().url();
+        return "on " + seen.pages + " pages, first " + seen.places.get(0).page();
     }
 
     private static String places(Seen seen) {

@@ -43,7 +43,7 @@ public final class OutputCheck {
      * @return sorted and merged: a fault that many pages show, because a template or a datum made it, is there once
      */
     public List<Diagnostic> check(Site site, List<CheckedPage> pages, CheckedAssets assets) {
-        FaultCollector faults = new FaultCollector(false);
+        FaultCollector faults = new FaultCollector();
         PublishedSite published = PublishedSite.of(site, pages, assets);
         LinkCheck links = new LinkCheck(new LinkJudge(new SiteIndex(published), addressed, true), faults);
         PageCheck alone = new PageCheck(faults);
