@@ -64,7 +64,13 @@ record CheckedSite(
                 List.of(sources.data(), sources.content(), sources.templates(), sources.schemas())) {
             files.forEach(file -> texts.put(file.text().file(), file.text()));
         }
-        reported.forEach(fault -> theme.shown(fault.location().file()).ifPresent(text -> texts.put(text.file(), text)));
+        AssetReader assets = new AssetReader(theme);
+        for (Diagnostic fault : reported) {
+            String file = fault.location().file();
+            if (!texts.containsKey(file)) {
+                theme.shown(file).or(() -> assets.text(site, file)).ifPresent(text -> texts.put(file, text));
+            }
+        }
         return texts;
     }
 }

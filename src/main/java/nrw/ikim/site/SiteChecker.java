@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nrw.ikim.site.check.CheckedAssets;
 import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.check.Doubts;
 import nrw.ikim.site.check.OrphanDataCheck;
@@ -84,7 +85,8 @@ final class SiteChecker {
         List<Diagnostic> ofPages = new ArrayList<>();
         List<RenderedPage> pages = render(request, site, withoutPage, doubts, ofPages);
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
-        ofPages.addAll(checkOutput(request, site, pages, addressed));
+        CheckedAssets assets = taking(faults, new AssetReader(theme).read(site, request.threads()));
+        ofPages.addAll(checkOutput(request, site, pages, assets, addressed));
         // what a page makes of a faulty value is no fault of its own
         Set<Location> faulty = policy.open(contracts.diagnostics()).faults().stream()
                 .map(Diagnostic::location)
@@ -143,11 +145,11 @@ final class SiteChecker {
     }
 
     private static List<Diagnostic> checkOutput(
-            SiteRequest request, Site site, List<RenderedPage> pages, boolean addressed) {
+            SiteRequest request, Site site, List<RenderedPage> pages, CheckedAssets assets, boolean addressed) {
         PageReader reader = new PageReader();
         List<CheckedPage> checked =
                 Parallel.map(pages, page -> new CheckedPage(page, reader.read(page.html())), request.threads());
-        List<Diagnostic> faults = new ArrayList<>(new OutputCheck(addressed).check(site, checked));
+        List<Diagnostic> faults = new ArrayList<>(new OutputCheck(addressed).check(site, checked, assets));
         faults.addAll(new PageQualityCheck().check(site, checked));
         return faults;
     }

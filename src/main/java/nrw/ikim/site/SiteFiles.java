@@ -61,7 +61,8 @@ final class SiteFiles {
         return false;
     }
 
-    private byte[] bytesOf(Site.Asset asset) throws IOException {
+    /** What is in an asset. */
+    byte[] bytesOf(Site.Asset asset) throws IOException {
         Optional<Path> file = asset.source().map(source -> source.file());
         return file.isPresent() ? Files.readAllBytes(file.get()) : theme.asset(asset.path());
     }

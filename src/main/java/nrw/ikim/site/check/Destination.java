@@ -24,6 +24,7 @@ sealed interface Destination {
      *
      * @param path below the base path, decoded, without {@code /} at the beginning; empty for the root
      * @param fragment the part behind {@code #} as written; empty where there is none
+     * @param bareRoot whether it is the base path without the {@code /} at its end
      */
-    record Inside(String path, String fragment) implements Destination {}
+    record Inside(String path, String fragment, boolean bareRoot) implements Destination {}
 }

@@ -8,7 +8,6 @@ import nrw.ikim.site.check.Destination.Elsewhere;
 import nrw.ikim.site.check.Destination.Inside;
 import nrw.ikim.site.check.Destination.Malformed;
 import nrw.ikim.site.check.Destination.Outside;
-import nrw.ikim.site.model.SiteConfiguration;
 import nrw.ikim.site.text.PercentEncoding;
 
 /** Resolves links as a browser does (WHATWG URL standard), as far as it matters within one site. */
@@ -16,10 +15,12 @@ final class LinkResolver {
 
     private final Origin origin;
     private final String basePath;
+    private final boolean shared;
 
-    LinkResolver(SiteConfiguration configuration) {
-        this.origin = Origin.of(configuration.url());
-        this.basePath = PercentEncoding.decoded(configuration.basePath()).orElse(configuration.basePath());
+    LinkResolver(PublishedSite.Server server) {
+        this.origin = Origin.of(server.url());
+        this.basePath = PercentEncoding.decoded(server.basePath()).orElse(server.basePath());
+        this.shared = server.shared();
     }
 
     /**
@@ -123,7 +124,7 @@ final class LinkResolver {
                 return new Malformed();
             }
             if (step.equals("..") && parts.isEmpty()) {
-                return new AboveRoot();
+                return shared ? new Elsewhere() : new AboveRoot();
             }
             follow(step, i == steps.length - 1, parts);
         }
@@ -156,9 +157,9 @@ final class LinkResolver {
         String path = "/" + String.join("/", parts);
         if (path.equals(basePath) || path.startsWith(basePath + "/")) {
             int length = Math.min(path.length(), basePath.length() + 1);
-            return new Inside(path.substring(length), fragment);
+            return new Inside(path.substring(length), fragment, path.length() < length);
         }
-        return new Outside(path);
+        return shared ? new Elsewhere() : new Outside(path);
     }
 
     /** The full address below which the site is served, as links with a host begin. */

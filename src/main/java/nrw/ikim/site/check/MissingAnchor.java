@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import nrw.ikim.site.html.PageFacts.Kind;
 import nrw.ikim.site.text.PercentEncoding;
 import nrw.ikim.site.text.Suggestions;
 
@@ -23,34 +24,61 @@ record MissingAnchor(Reference reference, String path, String wanted, Set<String
 
     @Override
     public String message() {
-        String address = here && reference.path().isEmpty() ? "#" + wanted : reference.shown(path) + "#" + wanted;
-        return reference.named(address) + ": " + (here ? "this" : "that")
-                + " page has no heading or other element with the id `" + wanted + "`";
+        return reference.named(shown()) + ": " + (here ? "this " : "that ") + place() + " has no "
+                + (isPage() ? "heading or other element" : "element") + " with the id `" + wanted + "`";
+    }
+
+    private String shown() {
+        if (here && reference.path().isEmpty()) {
+            return "#" + wanted;
+        }
+        return source().orElseGet(() -> reference.shown(path)) + "#" + wanted;
+    }
+
+    /** The source file that the author of a Markdown link named, {@code ../groups/ds.md}. */
+    private Optional<String> source() {
+        return reference
+                .written()
+                .filter(text -> text.indexOf('#') > 0)
+                .map(LinkResolver::pathIn)
+                .filter(text -> FileNames.ending(text).equals("md") && text.indexOf('{') < 0 && text.indexOf('"') < 0);
+    }
+
+    private boolean isPage() {
+        return here || !FileNames.ending(path).equals("svg");
+    }
+
+    private String place() {
+        return isPage() ? "page" : "drawing";
     }
 
     @Override
     public String help(boolean manyPages) {
-        return "correct what stands behind `#`, or give an element of that page this id";
+        String element = reference.kind() == Kind.PAGE && isPage() ? "an element of that page" : "an element there";
+        return "correct what stands behind `#`, or give " + element + " this id";
     }
 
     @Override
     public String note() {
         if (known.isEmpty()) {
-            return "the page has no ids";
+            return "the " + place() + " has no ids";
         }
         String first = known.stream().limit(LISTED).map(id -> "`" + id + "`").collect(Collectors.joining(", "));
-        return "the page has " + first + (known.size() > LISTED ? " and " + (known.size() - LISTED) + " more" : "");
+        return "the " + place() + " has " + first
+                + (known.size() > LISTED ? " and " + (known.size() - LISTED) + " more" : "");
     }
 
     @Override
     public String suggestion(boolean manyPages) {
         Optional<String> nearest = Suggestions.nearest(wanted, known);
-        int hash = reference.address().indexOf('#');
-        String before = reference.address().substring(0, hash);
-        if (!reference.isFull() && !reference.isRelative()) {
-            before = reference.shown(path) + before.substring(reference.path().length());
-        }
-        String start = before;
-        return nearest.map(id -> start + "#" + PercentEncoding.readable(id)).orElse("");
+        return nearest.map(id -> before() + "#" + PercentEncoding.readable(id)).orElse("");
+    }
+
+    private String before() {
+        String address = reference.address();
+        String before = address.substring(0, address.indexOf('#'));
+        boolean rooted = !reference.isFull() && !reference.isRelative();
+        String path = source().orElse(rooted ? reference.shown(this.path) : reference.path());
+        return path + before.substring(reference.path().length());
     }
 }

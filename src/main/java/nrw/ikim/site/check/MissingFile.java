@@ -1,10 +1,7 @@
 package nrw.ikim.site.check;
 
-import java.text.Normalizer;
-import java.util.Optional;
-
+import nrw.ikim.site.check.PublishedSite.Folders;
 import nrw.ikim.site.html.PageFacts.Kind;
-import nrw.ikim.site.text.PercentEncoding;
 
 /**
  * The words for a link into the site where nothing is.
@@ -12,27 +9,12 @@ import nrw.ikim.site.text.PercentEncoding;
  * @param reference the link
  * @param path where it leads, below the base path
  * @param index what there is
- * @param directories whether pages have addresses that end with {@code /}
  */
-record MissingFile(Reference reference, String path, SiteIndex index, boolean directories) implements Wording {
+record MissingFile(Reference reference, String path, SiteIndex index) implements Wording {
 
     @Override
     public String message() {
-        String named = reference.named(reference.shown(path)) + ": ";
-        Optional<String> other = index.fileInOtherCase(path);
-        if (other.isEmpty()) {
-            return named + "there is no such " + (isPage() ? "page" : "file");
-        }
-        String is = (index.isPage(other.get()) ? "the page is `/" : "the file is `/")
-                + PercentEncoding.readable(index.addressOf(other.get())) + "`, and ";
-        return Normalizer.isNormalized(path, Normalizer.Form.NFC)
-                        == Normalizer.isNormalized(other.get(), Normalizer.Form.NFC)
-                ? named + is + "servers tell upper from lower case"
-                : named + is + "its accented letters are encoded in another way (Unicode NFC and NFD)";
-    }
-
-    private boolean isHost() {
-        return reference.isRelative() && FileNames.isHost(reference.path());
+        return reference.named(reference.shown(path)) + ": there is no such " + (isPage() ? "page" : "file");
     }
 
     private boolean isPage() {
@@ -44,22 +26,24 @@ record MissingFile(Reference reference, String path, SiteIndex index, boolean di
         if (path.indexOf('<') >= 0 || path.indexOf('"') >= 0) {
             return "close the address with a quote: it runs on into what follows";
         }
-        if (index.fileInOtherCase(path).isPresent()) {
-            return "write the address exactly as it is, or rename the file";
-        }
-        if (isHost()) {
-            return "begin the address of another site with `https://`";
-        }
         if (manyPages && reference.isRelative()) {
             return "begin the address with `/`: relative to each page it leads somewhere else";
         }
+        if (index.site().folders().isEmpty()) {
+            return "correct the address, or add what it leads to";
+        }
         if (!isPage()) {
-            return "put the file at " + reference.assetFolder() + path + ", or correct the address";
+            return "put the file at " + assetFolder(index) + path + ", or correct the address";
         }
         String source = sourceOf(path);
         return source.isEmpty()
                 ? "correct the link"
-                : "create " + reference.contentFolder() + source + ", or correct the link";
+                : "create " + Reference.contentFolder(index) + source + ", or correct the link";
+    }
+
+    /** The folder of assets, as users see it, with {@code /} at the end. */
+    static String assetFolder(SiteIndex index) {
+        return index.site().folders().map(Folders::assets).orElse("");
     }
 
     /** The source that would make a page of that address; empty where none would. */
@@ -71,17 +55,15 @@ record MissingFile(Reference reference, String path, SiteIndex index, boolean di
             return address + ".md";
         }
         String stem = address.substring(0, address.length() - 5);
-        return directories && !FileNames.nameIn(address).equals("index.html") ? "" : stem + ".md";
+        boolean other = index.site().server().directories()
+                && !FileNames.nameIn(address).equals("index.html");
+        return other ? "" : stem + ".md";
     }
 
     @Override
     public String suggestion(boolean manyPages) {
-        if (isHost()) {
-            return "https://" + reference.address();
-        }
-        return index.fileInOtherCase(path)
-                .map(index::addressOf)
-                .or(() -> new Neighbours(index).of(path, reference))
+        return new Neighbours(index)
+                .of(path, reference)
                 .map(address -> reference.inNotation(address, manyPages))
                 .orElse("");
     }

@@ -1,7 +1,9 @@
 package nrw.ikim.site.check;
 
+import java.util.List;
 import java.util.Optional;
 
+import nrw.ikim.site.html.PageFacts.Kind;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.text.PercentEncoding;
 import nrw.ikim.site.text.RelativePath;
@@ -16,24 +18,38 @@ import nrw.ikim.site.text.RelativePath;
 record MissingSource(Reference reference, Optional<String> source, SiteIndex index) implements Wording {
 
     static boolean isSource(Reference reference) {
-        return !reference.isFull() && FileNames.ending(reference.path()).equals("md");
+        return reference.kind() == Kind.PAGE
+                && reference.from().page().isPresent()
+                && !reference.isFull()
+                && FileNames.ending(reference.path()).equals("md");
     }
 
-    static MissingSource of(Reference reference, String basePath, SiteIndex index) {
+    static MissingSource of(Reference reference, SiteIndex index) {
+        String basePath = index.site().server().basePath();
         String path = PercentEncoding.decoded(reference.path()).orElse(reference.path());
         if (reference.isRelative()) {
-            return new MissingSource(
-                    reference,
-                    RelativePath.follow(
-                            RelativePath.directoriesOf(reference.page().path()), path),
-                    index);
+            return new MissingSource(reference, RelativePath.follow(folder(reference), path), index);
         }
         String below = path.startsWith(basePath + "/") ? path.substring(basePath.length()) : path;
         return new MissingSource(reference, Optional.of(below.substring(1)), index);
     }
 
+    private static List<String> folder(Reference reference) {
+        return reference
+                .from()
+                .page()
+                .map(Page::path)
+                .map(RelativePath::directoriesOf)
+                .orElse(List.of());
+    }
+
     private Optional<Page> page() {
-        return source.map(path -> index.sources().get(path));
+        return source.map(path -> index.site().sources().get(path));
+    }
+
+    /** The source file whose name differs only in case, or in how accents are encoded. */
+    Optional<Page> otherCase() {
+        return page().isPresent() ? Optional.empty() : source.flatMap(index::sourceInOtherCase);
     }
 
     private boolean hasBackslash() {
@@ -48,7 +64,11 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
     public String message() {
         String reason = "there is no such source file";
         if (source.isEmpty()) {
-            reason = "it leads out of " + reference.contentFolder();
+            reason = "it leads out of " + Reference.contentFolder(index);
+        } else if (otherCase().isPresent()) {
+            String path = otherCase().get().path();
+            reason = "the file is `" + Reference.contentFolder(index) + path + "`, and "
+                    + OtherCase.difference(source.get(), path);
         } else if (page().isPresent()) {
             reason = hasBackslash()
                     ? "addresses have `/`, not `\\`"
@@ -65,12 +85,12 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
         if (page().isPresent()) {
             return "write `{{ link(\"" + page().get().path() + "\") }}` outside of Markdown links";
         }
-        if (nearest().filter(near -> near.equalsIgnoreCase(source.orElse(""))).isPresent()) {
-            return "write the name exactly as it is: servers tell upper from lower case";
+        if (otherCase().isPresent()) {
+            return "write the name exactly as it is";
         }
         return source.isPresent()
-                ? "create " + reference.contentFolder() + source.get() + ", or correct the link"
-                : "link to a file below " + reference.contentFolder();
+                ? "create " + Reference.contentFolder(index) + source.get() + ", or correct the link"
+                : "link to a file below " + Reference.contentFolder(index);
     }
 
     @Override
@@ -85,15 +105,15 @@ record MissingSource(Reference reference, Optional<String> source, SiteIndex ind
     }
 
     private Optional<String> nearest() {
-        return source.flatMap(path -> Neighbours.near(path, index.sources().keySet()));
+        return otherCase()
+                .map(Page::path)
+                .or(() -> source.flatMap(
+                        path -> Neighbours.near(path, index.site().sources().keySet())));
     }
 
     private String inNotation(String path, boolean manyPages) {
         String written = reference.isRelative() && !manyPages
-                ? RelativePath.between(
-                        RelativePath.directoriesOf(reference.page().path()),
-                        RelativePath.directoriesOf(path),
-                        FileNames.nameIn(path))
+                ? RelativePath.between(folder(reference), RelativePath.directoriesOf(path), FileNames.nameIn(path))
                 : "/" + path;
         return PercentEncoding.readable(written) + reference.suffix();
     }

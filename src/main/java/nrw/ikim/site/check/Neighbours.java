@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import nrw.ikim.site.html.PageFacts.Kind;
-import nrw.ikim.site.model.Page;
 import nrw.ikim.site.text.Suggestions;
 
 /**
@@ -21,9 +20,9 @@ record Neighbours(SiteIndex index) {
     Optional<String> of(String path, Reference reference) {
         Kind kind = reference.kind();
         if (kind == Kind.PAGE && !FileNames.isFile(path)) {
-            return pageInOtherForm(path).or(() -> near(path, otherPages(reference.page())));
+            return pageInOtherForm(path).or(() -> near(path, otherPages(reference.from())));
         }
-        List<String> files = new ArrayList<>(index.assets());
+        List<String> files = new ArrayList<>(index.site().assets());
         if (kind == Kind.IMAGE) {
             files.removeIf(file -> !FileNames.isImage(file));
         }
@@ -51,9 +50,9 @@ record Neighbours(SiteIndex index) {
     }
 
     /** Hardly anybody links to the page at hand. */
-    private List<String> otherPages(Page own) {
-        List<String> addresses = new ArrayList<>(index.pageAddresses());
-        addresses.remove(index.addressOf(own.output()));
+    private List<String> otherPages(PublishedFile own) {
+        List<String> addresses = new ArrayList<>(index.site().pages().values());
+        addresses.remove(index.addressOf(own.path()));
         return addresses;
     }
 

@@ -1,25 +1,35 @@
 package nrw.ikim.site.check;
 
+import java.util.Optional;
+
 import nrw.ikim.site.check.LinkResolver.Start;
+import nrw.ikim.site.check.PublishedSite.Folders;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.html.PageFacts.Kind;
+import nrw.ikim.site.html.PageFacts.Link;
 import nrw.ikim.site.model.Page;
+import nrw.ikim.site.text.Location;
 import nrw.ikim.site.text.PercentEncoding;
 import nrw.ikim.site.text.RelativePath;
 
 /**
- * A link as it stands on a page.
+ * A link as it stands in a file of the site.
  *
- * @param kind what it wants
+ * @param link the link
  * @param address as written, but for what browsers ignore
  * @param start what it is relative to
- * @param page the page that it stands on
+ * @param from the file that it stands in
  * @param resolver knows where the site is served
  */
-record Reference(Kind kind, String address, Start start, Page page, LinkResolver resolver) {
+record Reference(Link link, String address, Start start, PublishedFile from, LinkResolver resolver) {
 
+    Kind kind() {
+        return link.kind();
+    }
+
+    /** The rule that it breaks where nothing is at its address. */
     Rule rule() {
-        return switch (kind) {
+        return switch (kind()) {
             case PAGE -> Rule.LINK_BROKEN;
             case IMAGE -> Rule.IMAGE_MISSING;
             case RESOURCE -> Rule.ASSET_MISSING;
@@ -28,7 +38,7 @@ record Reference(Kind kind, String address, Start start, Page page, LinkResolver
 
     /** What the link is in messages, with its address. */
     String named(String shown) {
-        return switch (kind) {
+        return switch (kind()) {
             case PAGE -> "link to `" + shown + "`";
             case IMAGE -> "image `" + shown + "`";
             case RESOURCE -> "file `" + shown + "`";
@@ -63,6 +73,21 @@ record Reference(Kind kind, String address, Start start, Page page, LinkResolver
     }
 
     /**
+     * What the author of the page's own text wrote: perhaps the name of a source file, which became an address. Empty where
+     * the link was made by a template or a datum.
+     */
+    Optional<String> written() {
+        if (from.page().isEmpty()) {
+            return Optional.empty();
+        }
+        Page page = from.page().get();
+        Location location = from.origins().locate(link.start(), link.end());
+        return location.file().equals(page.file())
+                ? page.document().source().text().text(location.span())
+                : Optional.empty();
+    }
+
+    /**
      * An address of the site in the notation of this one, with the same query and fragment.
      *
      * @param path below the base path, without {@code /} at the beginning
@@ -81,16 +106,7 @@ record Reference(Kind kind, String address, Start start, Page page, LinkResolver
     }
 
     /** The folder of the sources of pages, as users see it, with {@code /} at the end. */
-    String contentFolder() {
-        String file = page.file();
-        return file.endsWith(page.path())
-                ? file.substring(0, file.length() - page.path().length())
-                : "content/";
-    }
-
-    /** The folder of assets, as users see it, with {@code /} at the end. */
-    String assetFolder() {
-        String content = contentFolder();
-        return content.endsWith("content/") ? content.substring(0, content.length() - 8) + "assets/" : "assets/";
+    static String contentFolder(SiteIndex index) {
+        return index.site().folders().map(Folders::content).orElse("content/");
     }
 }

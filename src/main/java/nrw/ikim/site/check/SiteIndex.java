@@ -1,66 +1,56 @@
 package nrw.ikim.site.check;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
+import nrw.ikim.site.html.PageFacts;
 import nrw.ikim.site.html.PageFacts.Anchor;
 import nrw.ikim.site.model.Page;
-import nrw.ikim.site.model.Site;
-import nrw.ikim.site.text.PercentEncoding;
 
-/** What there is to link to: the files of the finished site, and the ids of its pages. */
+/**
+ * What there is to link to: the files of the finished site, and the ids in them. Finding files is safe to do from several
+ * threads, finding ids is not.
+ */
 final class SiteIndex {
 
     /** What a server puts behind the path of an address to find a file. */
     private static final List<String> DIRECTORY = List.of("index.html");
 
     private static final List<String> FILE = List.of("", "/index.html");
-    private static final List<String> EXTENSIONLESS = List.of("", "/index.html", ".html");
+    private static final List<String> EXTENSIONLESS = List.of("", ".html", "/index.html");
 
-    private final boolean extensionless;
-    private final Set<String> assets;
-    private final Set<String> files = new HashSet<>();
-    private final Map<String, Page> pages = new TreeMap<>();
-    private final Map<String, Page> sources = new TreeMap<>();
-    private final List<String> pageAddresses = new ArrayList<>();
+    private final PublishedSite site;
     private final Map<String, String> folded = new HashMap<>();
-    private final Map<String, CheckedPage> known = new HashMap<>();
-    private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final Map<String, Page> foldedSources = new HashMap<>();
+    private final Map<String, PublishedFile> known = new HashMap<>();
+    private final Map<String, Optional<Set<String>>> anchors = new HashMap<>();
 
-    SiteIndex(Site site, List<CheckedPage> checked) {
-        this.extensionless = site.configuration().extensionlessLinks();
-        this.assets = new TreeSet<>(site.assets().keySet());
-        site.pages().forEach(page -> pages.put(page.output(), page));
-        for (CheckedPage page : checked) {
-            pages.put(page.rendered().page().output(), page.rendered().page());
-            if (page.isKnown()) {
-                known.put(page.rendered().page().output(), page);
-            }
-        }
-        files.addAll(assets);
-        files.addAll(pages.keySet());
-        files.forEach(file -> folded.merge(folded(file), file, SiteIndex::smaller));
-        pages.keySet().forEach(output -> pageAddresses.add(addressOf(output)));
-        pages.values().forEach(page -> sources.put(page.path(), page));
+    SiteIndex(PublishedSite site) {
+        this.site = site;
+        site.files().stream().filter(PublishedFile::known).forEach(file -> known.put(file.path(), file));
+        site.pages().keySet().forEach(this::fold);
+        site.assets().forEach(this::fold);
+        site.sources().forEach((path, page) -> foldedSources.putIfAbsent(folded(path), page));
     }
 
-    private static String smaller(String one, String other) {
-        return one.compareTo(other) < 0 ? one : other;
+    private void fold(String file) {
+        folded.merge(folded(file), file, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
     /** The same for paths that some file systems take for the same, and servers do not. */
     private static String folded(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** What is published. */
+    PublishedSite site() {
+        return site;
     }
 
     /**
@@ -71,14 +61,14 @@ final class SiteIndex {
     Optional<String> file(String path) {
         for (String ending : endings(path)) {
             String file = path + ending;
-            if (files.contains(file)) {
+            if (site.pages().containsKey(file) || site.assets().contains(file)) {
                 return Optional.of(file);
             }
         }
         return Optional.empty();
     }
 
-    /** The file that an address would lead to if upper and lower case were the same. */
+    /** The file that an address would lead to if upper and lower case, and all ways to encode accents, were the same. */
     Optional<String> fileInOtherCase(String path) {
         for (String ending : endings(path)) {
             String file = folded.get(folded(path + ending));
@@ -89,52 +79,51 @@ final class SiteIndex {
         return Optional.empty();
     }
 
+    /** The page that a path of its source would name if upper and lower case were the same. */
+    Optional<Page> sourceInOtherCase(String path) {
+        return Optional.ofNullable(foldedSources.get(folded(path)));
+    }
+
     private List<String> endings(String path) {
         if (path.isEmpty() || path.endsWith("/")) {
             return DIRECTORY;
         }
-        return extensionless ? EXTENSIONLESS : FILE;
+        return site.server().extensionless() ? EXTENSIONLESS : FILE;
     }
 
     /** The address of a file of the site below the base path, decoded, without {@code /} at the beginning. */
     String addressOf(String file) {
-        Page page = pages.get(file);
-        if (page == null) {
-            return file;
-        }
-        String encoded = page.url().substring(1);
-        return PercentEncoding.decoded(encoded).orElse(encoded);
+        String address = site.pages().get(file);
+        return address == null ? PublishedFile.addressOf(file) : address;
     }
 
     /** Whether a file is a page, not an asset. */
     boolean isPage(String file) {
-        return pages.containsKey(file);
+        return site.pages().containsKey(file);
     }
 
-    /** The addresses of all pages, as {@link #addressOf}. */
-    List<String> pageAddresses() {
-        return pageAddresses;
+    /** Where a page leads on to by itself, as written; empty where it is there to be read, or not known. */
+    Optional<PublishedFile> redirect(String file) {
+        return Optional.ofNullable(known.get(file))
+                .filter(found -> !found.facts().redirect().isEmpty());
     }
 
-    /** The paths of all assets, sorted. */
-    Set<String> assets() {
-        return assets;
-    }
-
-    /** The pages by the path of their source below {@code content/}, sorted. */
-    Map<String, Page> sources() {
-        return sources;
-    }
-
-    /** The ids and names in a page, in their order; empty where they are not known. */
+    /** The ids and names in a page or drawing, in their order; empty where they are not known. */
     Optional<Set<String>> anchorsIn(String file) {
-        CheckedPage page = known.get(file);
-        return page == null ? Optional.empty() : Optional.of(anchors.computeIfAbsent(file, key -> names(page)));
+        return anchors.computeIfAbsent(file, this::read);
     }
 
-    private static Set<String> names(CheckedPage page) {
+    private Optional<Set<String>> read(String file) {
+        PublishedFile page = known.get(file);
+        Optional<PageFacts> facts = Optional.ofNullable(page).map(PublishedFile::facts);
+        return facts.or(() ->
+                        FileNames.ending(file).equals("svg") ? site.drawings().apply(file) : Optional.empty())
+                .map(SiteIndex::names);
+    }
+
+    private static Set<String> names(PageFacts facts) {
         Set<String> names = new LinkedHashSet<>();
-        for (Anchor anchor : page.facts().anchors()) {
+        for (Anchor anchor : facts.anchors()) {
             names.add(anchor.name());
         }
         return names;

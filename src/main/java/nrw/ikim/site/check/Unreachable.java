@@ -32,10 +32,16 @@ record Unreachable(Reference reference, Destination destination, String basePath
         if (destination instanceof Malformed) {
             return "write `%25` for a percent sign itself";
         }
+        if (destination instanceof Outside && reference.from().page().isEmpty()) {
+            return "begin the address with `" + basePath + "/`, or write it relative to the file";
+        }
         if (destination instanceof Outside outside && !reference.isRelative()) {
             String path = PercentEncoding.readable(outside.path());
             return "write `{{ \"" + path + "\" | url }}` in templates and HTML, or `" + path
                     + "` as a link in Markdown; another site on the same host needs its full address";
+        }
+        if (reference.from().page().isEmpty()) {
+            return "leave out a `../`; where the files lie below others, set ikim.baseUrl to the address of their folder";
         }
         return "leave out a `../`, or begin the address with `/` to count from the root of the site";
     }

@@ -1,6 +1,6 @@
 package nrw.ikim.site.check;
 
-/** What to say of a fault. */
+/** What to say of a fault. Asked once for each fault that is told, not for each page that shows it. */
 interface Wording {
 
     /** What is wrong. */

@@ -1,5 +1,6 @@
 /**
- * The rules. In goes the {@link nrw.ikim.site.model.Site}, and later the pages that were rendered; out come diagnostics.
+ * The rules. In goes the {@link nrw.ikim.site.model.Site}, and later the pages that were rendered, or the files of a
+ * folder; out come diagnostics.
  */
 @NullMarked
 package nrw.ikim.site.check;

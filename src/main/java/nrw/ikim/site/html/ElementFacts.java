@@ -1,63 +1,131 @@
 package nrw.ikim.site.html;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 import nrw.ikim.site.html.PageFacts.Kind;
+import nrw.ikim.site.html.PageFacts.Lack;
 
-/** Which attributes of which elements are addresses, by the HTML standard. */
+/** Which attributes of which elements are addresses, by the HTML and SVG standards. */
 final class ElementFacts {
+
+    /** What previews of a page elsewhere show (Open Graph, Twitter cards). */
+    private static final Set<String> PREVIEWS =
+            Set.of("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src");
+
+    /** Attributes of drawings that may refer to a part of a drawing. */
+    private static final List<String> PAINTED =
+            List.of("fill", "stroke", "filter", "mask", "clip-path", "marker-start", "marker-mid", "marker-end");
 
     private ElementFacts() {}
 
     static void collect(Element element, FactCollector facts) {
+        String name = element.normalName();
+        if (name.equals("style")) {
+            facts.style(element);
+        }
         if (element.attributesSize() == 0) {
             return;
         }
         facts.anchor(element, "id", true);
-        switch (element.normalName()) {
+        collectStyles(element, facts);
+        switch (name) {
             case "a" -> {
                 facts.anchor(element, "name", false);
                 facts.link(element, hrefOf(element), Kind.PAGE);
+                collectLack(element, facts);
             }
             case "area" -> facts.link(element, "href", Kind.PAGE);
             case "form" -> facts.link(element, "action", Kind.PAGE);
+            case "button" -> facts.link(element, "formaction", Kind.PAGE);
             case "base" -> facts.base(element);
             case "link" -> collectLink(element, facts);
+            case "meta" -> collectMeta(element, facts);
             case "img", "source" -> collectMedia(element, facts);
             case "input" -> {
+                facts.link(element, "formaction", Kind.PAGE);
                 if (element.attr("type").equalsIgnoreCase("image")) {
                     facts.link(element, "src", Kind.IMAGE);
                 }
             }
-            case "image" -> facts.link(element, hrefOf(element), Kind.IMAGE);
-            case "use" -> facts.link(element, hrefOf(element), Kind.RESOURCE);
+            case "image", "feimage" -> facts.link(element, hrefOf(element), Kind.IMAGE);
+            case "use", "textpath", "mpath", "lineargradient", "radialgradient", "pattern" ->
+                facts.link(element, hrefOf(element), Kind.RESOURCE);
+            case "body", "table", "td", "th" -> facts.link(element, "background", Kind.IMAGE);
             case "video" -> {
                 facts.link(element, "poster", Kind.IMAGE);
                 facts.link(element, "src", Kind.RESOURCE);
             }
-            case "script", "iframe", "embed", "audio", "track" -> facts.link(element, "src", Kind.RESOURCE);
+            case "script" -> facts.link(element, element.hasAttr("src") ? "src" : hrefOf(element), Kind.RESOURCE);
+            case "iframe", "frame", "embed", "audio", "track" -> facts.link(element, "src", Kind.RESOURCE);
             case "object" -> facts.link(element, "data", Kind.RESOURCE);
             default -> {}
         }
     }
 
+    private static void collectStyles(Element element, FactCollector facts) {
+        if (element.hasAttr("style")) {
+            facts.pieces(element, "style", Kind.RESOURCE, CssScanner::addresses);
+        }
+        if (element.tag().namespace().equals(Parser.NamespaceSvg)) {
+            PAINTED.stream()
+                    .filter(element::hasAttr)
+                    .forEach(attribute -> facts.pieces(element, attribute, Kind.RESOURCE, CssScanner::addresses));
+        }
+    }
+
+    private static void collectLack(Element element, FactCollector facts) {
+        if (!element.hasAttr(hrefOf(element))) {
+            return;
+        }
+        String href = element.attr(hrefOf(element)).strip();
+        if (href.isEmpty()) {
+            facts.hollow(element, Lack.ADDRESS);
+        } else if (href.equals("#") && !LinkWords.givePurpose(element)) {
+            facts.hollow(element, Lack.TARGET);
+        } else if (LinkWords.areMissing(element)) {
+            facts.hollow(element, Lack.WORDS);
+        } else {
+            facts.whole(element);
+        }
+    }
+
     private static void collectMedia(Element element, FactCollector facts) {
         facts.link(element, "src", element.normalName().equals("img") ? Kind.IMAGE : Kind.RESOURCE);
-        facts.candidates(element);
+        facts.pieces(element, "srcset", Kind.IMAGE, Srcset::candidates);
+    }
+
+    private static void collectMeta(Element element, FactCollector facts) {
+        if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+            facts.pieces(element, "content", Kind.PAGE, Refresh::target);
+            if (Refresh.isSoon(element.attr("content"))) {
+                Refresh.target(element.attr("content")).forEach(piece -> facts.redirect(piece.target()));
+            }
+            return;
+        }
+        String property = element.hasAttr("property") ? element.attr("property") : element.attr("name");
+        if (PREVIEWS.contains(property.toLowerCase(Locale.ROOT))) {
+            facts.link(element, "content", Kind.IMAGE);
+        }
     }
 
     private static void collectLink(Element element, FactCollector facts) {
         Set<String> relations = relations(element.attr("rel"));
-        boolean page = relations.contains("canonical") || relations.contains("alternate");
+        boolean page = relations.contains("canonical")
+                || relations.contains("alternate")
+                || relations.contains("next")
+                || relations.contains("prev");
         if (page && !relations.contains("stylesheet")) {
             facts.link(element, "href", Kind.PAGE);
-        } else if (!Set.of("preconnect", "dns-prefetch").containsAll(relations)) {
+        } else if (!Set.of("preconnect", "dns-prefetch", "profile").containsAll(relations)) {
             facts.link(element, "href", Kind.RESOURCE);
         }
+        facts.pieces(element, "imagesrcset", Kind.IMAGE, Srcset::candidates);
     }
 
     private static Set<String> relations(String rel) {

@@ -2,15 +2,21 @@ package nrw.ikim.site.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.Range.AttributeRange;
 
 import nrw.ikim.site.html.PageFacts.Anchor;
+import nrw.ikim.site.html.PageFacts.HollowLink;
 import nrw.ikim.site.html.PageFacts.Kind;
+import nrw.ikim.site.html.PageFacts.Lack;
 import nrw.ikim.site.html.PageFacts.Link;
 
 /** Collects the facts of one page with their places in its text. */
@@ -19,7 +25,10 @@ final class FactCollector {
     private final String html;
     private final List<Link> links = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
+    private final List<HollowLink> hollows = new ArrayList<>();
+    private final Set<Integer> whole = new HashSet<>();
     private String base = "";
+    private String redirect = "";
 
     FactCollector(String html) {
         this.html = html;
@@ -29,6 +38,35 @@ final class FactCollector {
         Place place = placeOf(element, attribute);
         if (place.isKnown()) {
             links.add(new Link(kind, element.attr(attribute), place.start(), place.end()));
+        }
+    }
+
+    /** The addresses within an attribute. */
+    void pieces(Element element, String attribute, Kind kind, Function<String, List<Piece>> scan) {
+        List<Piece> pieces = scan.apply(element.attr(attribute));
+        Place place = pieces.isEmpty() ? Place.NOWHERE : placeOf(element, attribute);
+        if (!place.isKnown()) {
+            return;
+        }
+        // places are those in the written text, where a character reference is longer than what it stands for
+        List<Piece> written = scan.apply(html.substring(place.start(), place.end()));
+        boolean alike = written.size() == pieces.size();
+        for (int i = 0; i < pieces.size(); i++) {
+            int start = alike ? place.start() + written.get(i).start() : place.start();
+            int end = alike ? place.start() + written.get(i).end() : place.end();
+            links.add(new Link(kind, pieces.get(i).target(), start, end));
+        }
+    }
+
+    /** What a {@code <style>} loads. */
+    void style(Element element) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data) {
+            Range range = data.sourceRange();
+            int start = range.startPos();
+            String css = range.isTracked() ? html.substring(start, range.endPos()) : "";
+            for (Piece piece : CssScanner.addresses(css)) {
+                links.add(new Link(Kind.RESOURCE, piece.target(), start + piece.start(), start + piece.end()));
+            }
         }
     }
 
@@ -47,28 +85,34 @@ final class FactCollector {
         }
     }
 
-    /** The images of a {@code srcset}. */
-    void candidates(Element element) {
-        Place place = placeOf(element, "srcset");
-        if (!place.isKnown()) {
-            return;
-        }
-        String value = element.attr("srcset");
-        List<Srcset.Candidate> candidates = Srcset.candidates(value);
-        // places are those in the written text, where a character reference is longer than what it stands for
-        List<Srcset.Candidate> written = Srcset.candidates(html.substring(place.start(), place.end()));
-        boolean alike = written.size() == candidates.size();
-        for (int i = 0; i < candidates.size(); i++) {
-            int start = alike ? place.start() + written.get(i).start() : place.start();
-            int end = alike ? place.start() + written.get(i).end() : place.end();
-            String target =
-                    value.substring(candidates.get(i).start(), candidates.get(i).end());
-            links.add(new Link(Kind.IMAGE, target, start, end));
+    /** Only the first one counts. */
+    void redirect(String target) {
+        if (redirect.isEmpty()) {
+            redirect = target;
         }
     }
 
+    void hollow(Element element, Lack lack) {
+        Range tag = element.sourceRange();
+        if (tag.isTracked()) {
+            hollows.add(new HollowLink(lack, tag.startPos(), tag.endPos()));
+        }
+    }
+
+    void whole(Element element) {
+        whole.add(element.sourceRange().startPos());
+    }
+
     PageFacts collected(PageQuality quality) {
-        return new PageFacts(inOrder(links, Link::start), inOrder(anchors, Anchor::start), base, quality);
+        // wrong nesting makes a browser repeat a link, once with its words and once without
+        hollows.removeIf(hollow -> whole.contains(hollow.start()));
+        return new PageFacts(
+                inOrder(links, Link::start),
+                inOrder(anchors, Anchor::start),
+                base,
+                redirect,
+                inOrder(hollows, HollowLink::start),
+                quality);
     }
 
     /**
@@ -88,6 +132,8 @@ final class FactCollector {
 
     /** Where a value stands; before the beginning where the element has no such attribute. */
     private record Place(int start, int end) {
+        private static final Place NOWHERE = new Place(-1, -1);
+
         private boolean isKnown() {
             return start >= 0;
         }
@@ -100,7 +146,7 @@ final class FactCollector {
             int between = betweenQuotes(ranges.nameRange().endPos());
             return new Place(between, between);
         }
-        return value.isTracked() ? new Place(value.startPos(), value.endPos()) : new Place(-1, -1);
+        return value.isTracked() ? new Place(value.startPos(), value.endPos()) : Place.NOWHERE;
     }
 
     /** The parser places an empty value behind the name of its attribute. */

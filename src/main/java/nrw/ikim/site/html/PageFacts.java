@@ -9,16 +9,26 @@ import java.util.List;
  * @param links everything that refers to something else
  * @param anchors everything that can be referred to; an id is there as often as it is written
  * @param base the address that relative links start from, of {@code <base href>}; empty where the page has none
+ * @param redirect the address that the page leads on to by itself, of {@code <meta http-equiv="refresh">}; empty where
+ *     it is there to be read
+ * @param hollows links that lead nowhere or that nobody can see or hear
  * @param quality what makes it good or bad to use
  */
-public record PageFacts(List<Link> links, List<Anchor> anchors, String base, PageQuality quality) {
+public record PageFacts(
+        List<Link> links, List<Anchor> anchors, String base, String redirect, List<HollowLink> hollows, PageQuality quality) {
 
     /** A page without links and ids. */
-    public static final PageFacts NONE = new PageFacts(List.of(), List.of(), "", PageQuality.NONE);
+    public static final PageFacts NONE = new PageFacts(List.of(), List.of(), "");
 
     public PageFacts {
         links = List.copyOf(links);
         anchors = List.copyOf(anchors);
+        hollows = List.copyOf(hollows);
+    }
+
+    /** A page that is there to be read, and has whole links. */
+    public PageFacts(List<Link> links, List<Anchor> anchors, String base) {
+        this(links, anchors, base, "", List.of(), PageQuality.NONE);
     }
 
     /** What a link wants. */
@@ -27,7 +37,7 @@ public record PageFacts(List<Link> links, List<Anchor> anchors, String base, Pag
         PAGE,
         /** To show an image: {@code <img src>}, each candidate of {@code srcset}, {@code <video poster>}. */
         IMAGE,
-        /** To load a style sheet, script, icon, frame or other file. */
+        /** To load a style sheet, script, icon, frame or other file, or to use a part of a drawing. */
         RESOURCE
     }
 
@@ -50,4 +60,23 @@ public record PageFacts(List<Link> links, List<Anchor> anchors, String base, Pag
      * @param end the end of it
      */
     public record Anchor(String name, boolean id, int start, int end) {}
+
+    /** What a link lacks. */
+    public enum Lack {
+        /** It is {@code href=""}, which is the page itself. */
+        ADDRESS,
+        /** It is {@code href="#"}, without being the way to the top or a button for a script. */
+        TARGET,
+        /** It has neither text nor an image with {@code alt}, nor another name. */
+        WORDS
+    }
+
+    /**
+     * A link that nobody can use.
+     *
+     * @param lack what it lacks
+     * @param start where its tag begins
+     * @param end the end of the tag
+     */
+    public record HollowLink(Lack lack, int start, int end) {}
 }

@@ -8,16 +8,9 @@ final class Srcset {
 
     private Srcset() {}
 
-    /**
-     * The place of one address in a {@code srcset}.
-     *
-     * @param start the first character
-     * @param end behind the last character
-     */
-    record Candidate(int start, int end) {}
-
-    static List<Candidate> candidates(String srcset) {
-        List<Candidate> found = new ArrayList<>();
+    /** The addresses of the images. */
+    static List<Piece> candidates(String srcset) {
+        List<Piece> found = new ArrayList<>();
         int at = 0;
         while (true) {
             while (at < srcset.length() && (isSpace(srcset.charAt(at)) || srcset.charAt(at) == ',')) {
@@ -34,7 +27,7 @@ final class Srcset {
             while (srcset.charAt(end - 1) == ',') {
                 end--;
             }
-            found.add(new Candidate(start, end));
+            found.add(Piece.of(srcset, start, end));
             if (end == at) {
                 at = endOfDescriptors(srcset, at);
             }

@@ -13,7 +13,7 @@ import nrw.ikim.site.text.PercentEncoding;
  * @param origin scheme and host, perhaps with a port, without a slash at the end
  * @param path as {@link SiteConfiguration#basePath()} says
  */
-record BaseAddress(String origin, String path) {
+public record BaseAddress(String origin, String path) {
 
     private static final String FORBIDDEN = "\\?#%\"<>|*:{}^`";
 
@@ -22,7 +22,7 @@ record BaseAddress(String origin, String path) {
      *
      * @return empty if it is none, or has a query, a fragment or a user
      */
-    static Optional<BaseAddress> parse(String text) {
+    public static Optional<BaseAddress> parse(String text) {
         try {
             URI uri = new URI(text);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);

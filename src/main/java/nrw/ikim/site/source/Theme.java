@@ -58,6 +58,11 @@ public final class Theme {
         return isOf(file) ? text(file.substring(SHOWN.length())) : Optional.empty();
     }
 
+    /** An asset as messages show it. */
+    public static String shownAsset(String path) {
+        return SHOWN + "assets/" + path;
+    }
+
     /** The bytes of an asset, one of {@link #assetPaths()}. */
     public byte[] asset(String path) {
         return bytes("assets/" + path).orElseThrow(() -> new IllegalArgumentException(path));

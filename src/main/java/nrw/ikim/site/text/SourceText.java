@@ -1,6 +1,7 @@
 package nrw.ikim.site.text;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +105,17 @@ public final class SourceText implements Locator {
             end--;
         }
         return locate(start, end);
+    }
+
+    /** What stands at a range within one line; empty where it goes over several. */
+    public Optional<String> text(Span span) {
+        String line = line(span.line());
+        int points = line.codePointCount(0, line.length());
+        if (span.endLine() != span.line() || span.endColumn() > points + 1) {
+            return Optional.empty();
+        }
+        int start = line.offsetByCodePoints(0, span.column() - 1);
+        return Optional.of(line.substring(start, line.offsetByCodePoints(0, span.endColumn() - 1)));
     }
 
     private int lineAt(int offset) {

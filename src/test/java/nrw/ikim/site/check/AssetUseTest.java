@@ -57,7 +57,7 @@ class AssetUseTest {
             strings = {
                 "<img src='/img/an%20owl.png'>",
                 "<img src='img/an owl.png'>",
-                "<a href='img/an%20owl.png'>",
+                "<a href='img/an%20owl.png'>An owl</a>",
                 "<img srcset='/img/an%20owl.png 2x'>",
                 "<script>show('/img/an%20owl.png')</script>",
                 "<p style='background: url(/img/an%20owl.png)'>",

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import nrw.ikim.site.html.PageFacts.Anchor;
+import nrw.ikim.site.html.PageFacts.HollowLink;
+import nrw.ikim.site.html.PageFacts.Lack;
 import nrw.ikim.site.html.PageFacts.Link;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +48,6 @@ class PageReaderTest {
                 "<picture><source srcset=a.webp>    | IMAGE a.webp",
                 "<link rel=stylesheet href=a.css>   | RESOURCE a.css",
                 "<link rel='alternate stylesheet' href=a.css> | RESOURCE a.css",
-                "<link rel=icon href=a.ico>         | RESOURCE a.ico",
                 "<script src=a.js></script>         | RESOURCE a.js",
                 "<iframe src=/x/></iframe>          | RESOURCE /x/",
                 "<embed src=a.pdf>                  | RESOURCE a.pdf",
@@ -56,6 +57,29 @@ class PageReaderTest {
                 "<video><source src=a.mp4></video>  | RESOURCE a.mp4",
                 "<video><track src=a.vtt></video>   | RESOURCE a.vtt",
                 "<svg><use xlink:href='a.svg#b'/>   | RESOURCE a.svg#b",
+                "<svg><use href='#b'/></svg>        | RESOURCE #b",
+                "<svg><a xlink:href='/x/'>k</a>     | PAGE /x/",
+                "<svg><textPath href='#b'/></svg>   | RESOURCE #b",
+                "<svg><linearGradient xlink:href='#b'/> | RESOURCE #b",
+                "<svg><path fill='url(#b)'/></svg>  | RESOURCE #b",
+                "<svg><g clip-path='url(#b)'/>      | RESOURCE #b",
+                "<svg><script href='a.js'/></svg>   | RESOURCE a.js",
+                "<button formaction=/find>k         | PAGE /find",
+                "<input type=submit formaction=/x>  | PAGE /x",
+                "<iframe src=a.html></iframe>       | RESOURCE a.html",
+                "<frameset><frame src=a.html>       | RESOURCE a.html",
+                "<table background=a.png><tr><td>   | IMAGE a.png",
+                "<meta property=og:image content=/a.png>   | IMAGE /a.png",
+                "<meta name='Twitter:Image' content=/a.png> | IMAGE /a.png",
+                "<meta http-equiv=Refresh content='0; URL=/x/'>   | PAGE /x/",
+                "<meta http-equiv=refresh content=\"5;url='/x/'\"> | PAGE /x/",
+                "<meta http-equiv=refresh content='.5 /x/'>       | PAGE /x/",
+                "<link rel=preload as=image imagesrcset='a.png 2x'> | IMAGE a.png",
+                "<link rel=icon href=a.ico>         | RESOURCE a.ico",
+                "<link rel=modulepreload href=a.js> | RESOURCE a.js",
+                "<p style='background: url(a.png)'> | RESOURCE a.png",
+                "<style>@import 'a.css';</style>    | RESOURCE a.css",
+                "<style>p { mask: url(#b) }</style> | RESOURCE #b",
             })
     void tellsWhatALinkWants(String html, String expected) {
         String target = expected.substring(expected.indexOf(' ') + 1);
@@ -68,6 +92,11 @@ class PageReaderTest {
                 "<a>no address</a>",
                 "<a name=here></a>",
                 "<input type=text src=a.png>",
+                "<meta name=description content=/a.png>",
+                "<meta http-equiv=refresh content=30>",
+                "<meta http-equiv=refresh content='soon; url=/x/'>",
+                "<style>/* url(a.png) */ p::after { content: 'url(a.png)' }</style>",
+                "<p style='color: red' title='url(a.png)'>",
                 "<link rel=preconnect href=https://fonts.example>",
                 "<link rel='dns-prefetch preconnect' href=https://fonts.example>",
                 "<!-- <a href=/x/>k</a> -->",
@@ -131,6 +160,61 @@ class PageReaderTest {
     void namesTheWholeSrcsetWhereCharacterReferencesHideItsCommas() {
         assertThat(links("<img srcset='a.jpg 1x&#44;b.jpg 2x'>"))
                 .containsExactly("IMAGE a.jpg <a.jpg 1x&#44;b.jpg 2x>", "IMAGE b.jpg <a.jpg 1x&#44;b.jpg 2x>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<a href=/x/><i class=icon></i></a>, WORDS",
+        "<a href=/x/>&nbsp;<!-- k --></a>, WORDS",
+        "<a href=/x/><img src=a.png alt=''></a>, WORDS",
+        "<a href=/x/><span aria-hidden=true>k</span></a>, WORDS",
+        "<a href=/x/><svg><path d=''/></svg></a>, WORDS",
+        "<a href=''>k</a>, ADDRESS",
+        "<a href>k</a>, ADDRESS",
+        "<a href='#' class=x>k</a>, TARGET",
+        "<a href='#'>Groups</a>, TARGET",
+    })
+    void findsLinksThatNobodyCanUse(String html, Lack lack) {
+        assertThat(reader.read("<p>" + html).hollows())
+                .containsExactly(new HollowLink(lack, 3, 3 + html.indexOf('>') + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=/x/>k</a>",
+                "<a href=/x/ aria-label=k></a>",
+                "<a href=/x/ title=k><i></i></a>",
+                "<a href=/x/><img src=a.png alt=k></a>",
+                "<a href=/x/><img src=a.png></a>",
+                "<a href=/x/><i aria-label=k></i></a>",
+                "<a href=/x/><svg><title>k</title></svg></a>",
+                "<a href=/x/><video src=a.mp4></video></a>",
+                "<a href=/x/ hidden></a>",
+                "<a href='#x' aria-hidden=true></a>",
+                "<a href='#' onclick='x()'>k</a>",
+                "<a href='#' data-toggle=menu>k</a>",
+                "<a href='#'>Back to top</a>",
+                "<a href='#'>Nach oben!</a>",
+                "<a name=here></a>",
+                "<p><a href=/x/>k<p>and a paragraph that takes the link along</p>",
+            })
+    void acceptsLinksThatSomebodyCanUse(String html) {
+        assertThat(reader.read(html).hollows()).isEmpty();
+    }
+
+    @Test
+    void knowsPagesThatLeadOn() {
+        assertThat(reader.read("<meta http-equiv=refresh content='0;url=/x/'>").redirect())
+                .isEqualTo("/x/");
+        assertThat(reader.read("<meta http-equiv=refresh content='60;url=/x/'>").redirect())
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheWholeStyleWhereCharacterReferencesHideItsQuotes() {
+        assertThat(links("<p style='mask: url(&quot;a b.png&quot;)'>"))
+                .containsExactly("RESOURCE a b.png <mask: url(&quot;a b.png&quot;)>");
     }
 
     @Test
