@@ -21,7 +21,7 @@ public final class ExternalLinks {
 
     /** @param configuration of the site, whose own address tells which links are no external ones */
     public ExternalLinks(SiteConfiguration configuration) {
-        this.resolver = new LinkResolver(configuration);
+        this.resolver = new LinkResolver(PublishedSite.Server.of(configuration));
         this.scheme = configuration.url().toLowerCase(Locale.ROOT).startsWith("http:") ? "http:" : "https:";
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import nrw.ikim.site.html.PageFacts;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
+import nrw.ikim.site.model.SiteConfiguration;
 import nrw.ikim.site.model.SiteConfiguration.Permalinks;
 import nrw.ikim.site.text.PercentEncoding;
 
@@ -46,7 +47,18 @@ record PublishedSite(
      * @param directories whether pages have addresses that end with {@code /}
      * @param shared whether others serve what lies outside of the root on this host, so that it is not known what is there
      */
-    record Server(String url, String basePath, boolean extensionless, boolean directories, boolean shared) {}
+    record Server(String url, String basePath, boolean extensionless, boolean directories, boolean shared) {
+
+        /** How the files of a site are served. */
+        static Server of(SiteConfiguration configuration) {
+            return new Server(
+                    configuration.url(),
+                    configuration.basePath(),
+                    configuration.extensionlessLinks(),
+                    configuration.permalinks() == Permalinks.DIRECTORY,
+                    false);
+        }
+    }
 
     /**
      * Folders of the sources as users see them, with {@code /} at the end.
@@ -88,12 +100,7 @@ record PublishedSite(
         checked.stream().filter(CheckedPage::isHtml).map(PublishedFile::of).forEach(files::add);
         copied.files().stream().filter(file -> !pages.containsKey(file.path())).forEach(files::add);
         return new PublishedSite(
-                new Server(
-                        site.configuration().url(),
-                        site.configuration().basePath(),
-                        site.configuration().extensionlessLinks(),
-                        site.configuration().permalinks() == Permalinks.DIRECTORY,
-                        false),
+                Server.of(site.configuration()),
                 pages,
                 site.assets().keySet(),
                 sources,
