@@ -49,10 +49,12 @@ public final class HtmlFolderChecker {
                 address.map(BaseAddress::path).orElse(""),
                 files.keySet());
         List<String> read = files.entrySet().stream()
-                .filter(file -> file.getValue() <= LARGEST && (PublishedFile.isHtml(file.getKey()) || isStyle(file.getKey())))
+                .filter(file ->
+                        file.getValue() <= LARGEST && (PublishedFile.isHtml(file.getKey()) || isStyle(file.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
-        List<PublishedFile> found = Parallel.map(read, path -> check.essence(published(request, path)), request.threads());
+        List<PublishedFile> found =
+                Parallel.map(read, path -> check.essence(published(request, path)), request.threads());
         List<Diagnostic> faults = check.check(found, path -> Optional.of(path)
                 .filter(drawing -> files.getOrDefault(drawing, Long.MAX_VALUE) <= LARGEST)
                 .map(drawing -> pages.read(text(request, drawing).text())));
@@ -75,7 +77,8 @@ public final class HtmlFolderChecker {
     private static SourceText text(HtmlFolderRequest request, String path) {
         String shown = shown(request, path);
         try {
-            return WebText.decodeAnyway(shown, Files.readAllBytes(request.folder().resolve(path)));
+            return WebText.decodeAnyway(
+                    shown, Files.readAllBytes(request.folder().resolve(path)));
         } catch (IOException e) {
             return new SourceText(shown, "");
         }

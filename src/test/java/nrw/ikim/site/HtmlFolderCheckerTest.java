@@ -49,9 +49,15 @@ class HtmlFolderCheckerTest {
 
     @Test
     void hasNothingToSayOfASoundFolder() throws IOException {
-        file("index.html", "<a href='apidocs/'>k</a><a href=apidocs/A.html#m(java.lang.String)>k</a><img src=a%20b.png alt>");
-        file("apidocs/index.html", "<a href=../index.html>k</a><link rel=stylesheet href=s.css><a href='#a'>k</a><p id=a>");
-        file("apidocs/A.html", "<a id='m(java.lang.String)'>k</a><a href='?x#m(java.lang.String)'>k</a><a href=''>k</a>");
+        file(
+                "index.html",
+                "<a href='apidocs/'>k</a><a href=apidocs/A.html#m(java.lang.String)>k</a><img src=a%20b.png alt>");
+        file(
+                "apidocs/index.html",
+                "<a href=../index.html>k</a><link rel=stylesheet href=s.css><a href='#a'>k</a><p id=a>");
+        file(
+                "apidocs/A.html",
+                "<a id='m(java.lang.String)'>k</a><a href='?x#m(java.lang.String)'>k</a><a href=''>k</a>");
         file("apidocs/s.css", "p { background: url('../a b.png') }");
         file("a b.png", "");
 
@@ -66,7 +72,8 @@ class HtmlFolderCheckerTest {
     void namesTheLineOfTheFileAndShowsIt() throws IOException {
         file("a/x.html", "<p>ä😀\n<p>😀 <a href=y.html>k</a>");
 
-        assertThat(faults()).containsExactly("target/site/a/x.html:2:14 link-broken: link to `y.html`: there is no such page");
+        assertThat(faults())
+                .containsExactly("target/site/a/x.html:2:14 link-broken: link to `y.html`: there is no such page");
         assertThat(check("").texts().get("target/site/a/x.html").line(2)).startsWith("<p>😀 <a");
     }
 
@@ -118,17 +125,21 @@ class HtmlFolderCheckerTest {
 
         List<Diagnostic> found = check("").diagnostics();
 
-        assertThat(found).singleElement().satisfies(fault -> assertThat(fault.notes()).isEmpty());
+        assertThat(found).singleElement().satisfies(fault -> assertThat(fault.notes())
+                .isEmpty());
     }
 
     @Test
     void takesItsOwnAddressForInternal() throws IOException {
-        file("a.html", "<a href=https://rivers.example/p/no.html>k</a><a href=https://rivers.example/other/>k</a>"
-                + "<a href=../up.html>k</a><a href=/elsewhere/>k</a><a href=/p/a.html>k</a>");
+        file(
+                "a.html",
+                "<a href=https://rivers.example/p/no.html>k</a><a href=https://rivers.example/other/>k</a>"
+                        + "<a href=../up.html>k</a><a href=/elsewhere/>k</a><a href=/p/a.html>k</a>");
 
         assertThat(faults("https://rivers.example/p/"))
-                .containsExactly("target/site/a.html:1:9 link-broken: link to `https://rivers.example/p/no.html`: there is"
-                        + " no such page");
+                .containsExactly(
+                        "target/site/a.html:1:9 link-broken: link to `https://rivers.example/p/no.html`: there is"
+                                + " no such page");
         assertThat(faults()).hasSize(3).noneMatch(fault -> fault.contains("https:"));
     }
 
@@ -153,7 +164,11 @@ class HtmlFolderCheckerTest {
         file("a.html", "<a href=ä.html>k</a>");
         assumeTrue(Files.notExists(folder().resolve("ä.html")), "the file system tells the two names apart");
 
-        assertThat(faults()).singleElement().asString().contains("link-case-mismatch").contains("NFC and NFD");
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .contains("link-case-mismatch")
+                .contains("NFC and NFD");
     }
 
     @Test

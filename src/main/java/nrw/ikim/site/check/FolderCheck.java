@@ -70,7 +70,8 @@ public final class FolderCheck {
                 kept.add(link);
             }
         }
-        PageFacts facts = new PageFacts(kept, file.facts().anchors(), file.facts().base());
+        PageFacts facts =
+                new PageFacts(kept, file.facts().anchors(), file.facts().base());
         return new PublishedFile(file.path(), file.url(), facts, file.origins(), file.known(), file.page());
     }
 

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
-
+import nrw.ikim.site.html.PageElement.Attribute;
 import nrw.ikim.site.html.PageQuality.Active;
 import nrw.ikim.site.html.PageQuality.Activity;
 
@@ -19,11 +16,11 @@ final class ActiveContent {
 
     private ActiveContent() {}
 
-    static void ofElement(Element element, List<Active> found) {
-        switch (element.normalName()) {
+    static void ofElement(PageElement element, List<Active> found) {
+        switch (element.name()) {
             case "script" -> {
-                if (isRun(element.attr("type").strip().toLowerCase(Locale.ROOT))) {
-                    found.add(new Active(Activity.SCRIPT, "script", "", tag(element)));
+                if (isRun(element.value("type").strip().toLowerCase(Locale.ROOT))) {
+                    found.add(new Active(Activity.SCRIPT, "script", "", element.place()));
                 }
             }
             case "iframe", "frame", "embed" -> frame(element, "src", found);
@@ -40,40 +37,29 @@ final class ActiveContent {
                 || (type.contains("/") && (type.contains("javascript") || type.contains("ecmascript")));
     }
 
-    private static void frame(Element element, String attribute, List<Active> found) {
-        String address = element.attr(attribute);
+    private static void frame(PageElement element, String attribute, List<Active> found) {
+        String address = element.value(attribute);
         if (!address.isBlank()) {
-            found.add(new Active(Activity.FRAME, element.normalName(), address, tag(element)));
+            found.add(new Active(Activity.FRAME, element.name(), address, element.place()));
         }
     }
 
-    private static Place tag(Element element) {
-        Range range = element.sourceRange();
-        return new Place(range.startPos(), range.endPos());
-    }
-
-    static void ofAttribute(Element element, Attribute attribute, List<Active> found) {
-        String key = attribute.getKey();
+    static void ofAttribute(Attribute attribute, List<Active> found) {
+        String key = attribute.name();
         switch (key) {
             case "href", "xlink:href", "src", "action", "formaction", "data" -> {
-                String scheme = scheme(attribute.getValue());
+                String scheme = scheme(attribute.value());
                 if (!scheme.isEmpty()) {
-                    Range value = element.attributes().sourceRange(key).valueRange();
-                    found.add(new Active(Activity.ADDRESS, key, scheme, new Place(value.startPos(), value.endPos())));
+                    found.add(new Active(Activity.ADDRESS, key, scheme, attribute.place()));
                 }
             }
-            case "srcdoc" -> found.add(new Active(Activity.DOCUMENT, key, "", name(element, key)));
+            case "srcdoc" -> found.add(new Active(Activity.DOCUMENT, key, "", attribute.namePlace()));
             default -> {
                 if (key.length() > 4 && key.startsWith("on")) {
-                    found.add(new Active(Activity.HANDLER, key, "", name(element, key)));
+                    found.add(new Active(Activity.HANDLER, key, "", attribute.namePlace()));
                 }
             }
         }
-    }
-
-    private static Place name(Element element, String attribute) {
-        Range name = element.attributes().sourceRange(attribute).nameRange();
-        return new Place(name.startPos(), name.endPos());
     }
 
     /** The beginning of an address that runs a script; empty for all others. Browsers leave out white space. */

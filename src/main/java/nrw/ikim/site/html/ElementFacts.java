@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-
 import nrw.ikim.site.html.PageFacts.Kind;
 import nrw.ikim.site.html.PageFacts.Lack;
 
@@ -24,12 +21,12 @@ final class ElementFacts {
 
     private ElementFacts() {}
 
-    static void collect(Element element, FactCollector facts) {
-        String name = element.normalName();
+    static void collect(PageElement element, FactCollector facts) {
+        String name = element.name();
         if (name.equals("style")) {
             facts.style(element);
         }
-        if (element.attributesSize() == 0) {
+        if (element.attributes().isEmpty()) {
             return;
         }
         facts.anchor(element, "id", true);
@@ -49,7 +46,7 @@ final class ElementFacts {
             case "img", "source" -> collectMedia(element, facts);
             case "input" -> {
                 facts.link(element, "formaction", Kind.PAGE);
-                if (element.attr("type").equalsIgnoreCase("image")) {
+                if (element.value("type").equalsIgnoreCase("image")) {
                     facts.link(element, "src", Kind.IMAGE);
                 }
             }
@@ -61,29 +58,29 @@ final class ElementFacts {
                 facts.link(element, "poster", Kind.IMAGE);
                 facts.link(element, "src", Kind.RESOURCE);
             }
-            case "script" -> facts.link(element, element.hasAttr("src") ? "src" : hrefOf(element), Kind.RESOURCE);
+            case "script" -> facts.link(element, element.has("src") ? "src" : hrefOf(element), Kind.RESOURCE);
             case "iframe", "frame", "embed", "audio", "track" -> facts.link(element, "src", Kind.RESOURCE);
             case "object" -> facts.link(element, "data", Kind.RESOURCE);
             default -> {}
         }
     }
 
-    private static void collectStyles(Element element, FactCollector facts) {
-        if (element.hasAttr("style")) {
+    private static void collectStyles(PageElement element, FactCollector facts) {
+        if (element.has("style")) {
             facts.pieces(element, "style", Kind.RESOURCE, CssScanner::addresses);
         }
-        if (element.tag().namespace().equals(Parser.NamespaceSvg)) {
+        if (element.isDrawing()) {
             PAINTED.stream()
-                    .filter(element::hasAttr)
+                    .filter(element::has)
                     .forEach(attribute -> facts.pieces(element, attribute, Kind.RESOURCE, CssScanner::addresses));
         }
     }
 
-    private static void collectLack(Element element, FactCollector facts) {
-        if (!element.hasAttr(hrefOf(element))) {
+    private static void collectLack(PageElement element, FactCollector facts) {
+        if (!element.has(hrefOf(element))) {
             return;
         }
-        String href = element.attr(hrefOf(element)).strip();
+        String href = element.value(hrefOf(element)).strip();
         if (href.isEmpty()) {
             facts.hollow(element, Lack.ADDRESS);
         } else if (href.equals("#") && !LinkWords.givePurpose(element)) {
@@ -95,27 +92,27 @@ final class ElementFacts {
         }
     }
 
-    private static void collectMedia(Element element, FactCollector facts) {
-        facts.link(element, "src", element.normalName().equals("img") ? Kind.IMAGE : Kind.RESOURCE);
+    private static void collectMedia(PageElement element, FactCollector facts) {
+        facts.link(element, "src", element.name().equals("img") ? Kind.IMAGE : Kind.RESOURCE);
         facts.pieces(element, "srcset", Kind.IMAGE, Srcset::candidates);
     }
 
-    private static void collectMeta(Element element, FactCollector facts) {
-        if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+    private static void collectMeta(PageElement element, FactCollector facts) {
+        if (element.value("http-equiv").equalsIgnoreCase("refresh")) {
             facts.pieces(element, "content", Kind.PAGE, Refresh::target);
-            if (Refresh.isSoon(element.attr("content"))) {
-                Refresh.target(element.attr("content")).forEach(piece -> facts.redirect(piece.target()));
+            if (Refresh.isSoon(element.value("content"))) {
+                Refresh.target(element.value("content")).forEach(piece -> facts.redirect(piece.target()));
             }
             return;
         }
-        String property = element.hasAttr("property") ? element.attr("property") : element.attr("name");
+        String property = element.has("property") ? element.value("property") : element.value("name");
         if (PREVIEWS.contains(property.toLowerCase(Locale.ROOT))) {
             facts.link(element, "content", Kind.IMAGE);
         }
     }
 
-    private static void collectLink(Element element, FactCollector facts) {
-        Set<String> relations = relations(element.attr("rel"));
+    private static void collectLink(PageElement element, FactCollector facts) {
+        Set<String> relations = relations(element.value("rel"));
         boolean page = relations.contains("canonical")
                 || relations.contains("alternate")
                 || relations.contains("next")
@@ -143,7 +140,7 @@ final class ElementFacts {
     }
 
     /** In drawings (SVG), links may have the older name. */
-    private static String hrefOf(Element element) {
-        return element.hasAttr("href") ? "href" : "xlink:href";
+    private static String hrefOf(PageElement element) {
+        return element.has("href") ? "href" : "xlink:href";
     }
 }

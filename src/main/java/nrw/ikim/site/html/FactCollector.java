@@ -8,11 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
-import org.jsoup.nodes.Range.AttributeRange;
-
+import nrw.ikim.site.html.PageElement.Attribute;
 import nrw.ikim.site.html.PageFacts.Anchor;
 import nrw.ikim.site.html.PageFacts.HollowLink;
 import nrw.ikim.site.html.PageFacts.Kind;
@@ -34,20 +30,22 @@ final class FactCollector {
         this.html = html;
     }
 
-    void link(Element element, String attribute, Kind kind) {
-        Place place = placeOf(element, attribute);
-        if (place.isKnown()) {
-            links.add(new Link(kind, element.attr(attribute), place.start(), place.end()));
+    void link(PageElement element, String attribute, Kind kind) {
+        Attribute found = element.attribute(attribute);
+        if (found != null) {
+            Place place = found.place();
+            links.add(new Link(kind, found.value(), place.start(), place.end()));
         }
     }
 
     /** The addresses within an attribute. */
-    void pieces(Element element, String attribute, Kind kind, Function<String, List<Piece>> scan) {
-        List<Piece> pieces = scan.apply(element.attr(attribute));
-        Place place = pieces.isEmpty() ? Place.NOWHERE : placeOf(element, attribute);
-        if (!place.isKnown()) {
+    void pieces(PageElement element, String attribute, Kind kind, Function<String, List<Piece>> scan) {
+        Attribute found = element.attribute(attribute);
+        List<Piece> pieces = found == null ? List.of() : scan.apply(found.value());
+        if (found == null || pieces.isEmpty()) {
             return;
         }
+        Place place = found.place();
         // places are those in the written text, where a character reference is longer than what it stands for
         List<Piece> written = scan.apply(html.substring(place.start(), place.end()));
         boolean alike = written.size() == pieces.size();
@@ -59,29 +57,26 @@ final class FactCollector {
     }
 
     /** What a {@code <style>} loads. */
-    void style(Element element) {
-        if (element.childNodeSize() == 1 && element.childNode(0) instanceof DataNode data) {
-            Range range = data.sourceRange();
-            int start = range.startPos();
-            String css = range.isTracked() ? html.substring(start, range.endPos()) : "";
-            for (Piece piece : CssScanner.addresses(css)) {
-                links.add(new Link(Kind.RESOURCE, piece.target(), start + piece.start(), start + piece.end()));
-            }
+    void style(PageElement element) {
+        int start = element.code().start();
+        String css = html.substring(start, element.code().end());
+        for (Piece piece : CssScanner.addresses(css)) {
+            links.add(new Link(Kind.RESOURCE, piece.target(), start + piece.start(), start + piece.end()));
         }
     }
 
-    void anchor(Element element, String attribute, boolean id) {
-        String name = element.attr(attribute);
-        if (!name.isEmpty()) {
-            Place place = placeOf(element, attribute);
-            anchors.add(new Anchor(name, id, place.start(), place.end()));
+    void anchor(PageElement element, String attribute, boolean id) {
+        Attribute found = element.attribute(attribute);
+        if (found != null && !found.value().isEmpty()) {
+            Place place = found.place();
+            anchors.add(new Anchor(found.value(), id, place.start(), place.end()));
         }
     }
 
     /** Only the first one counts. */
-    void base(Element element) {
+    void base(PageElement element) {
         if (base.isEmpty()) {
-            base = element.attr("href");
+            base = element.value("href");
         }
     }
 
@@ -92,15 +87,13 @@ final class FactCollector {
         }
     }
 
-    void hollow(Element element, Lack lack) {
-        Range tag = element.sourceRange();
-        if (tag.isTracked()) {
-            hollows.add(new HollowLink(lack, tag.startPos(), tag.endPos()));
-        }
+    void hollow(PageElement element, Lack lack) {
+        Place tag = element.place();
+        hollows.add(new HollowLink(lack, tag.start(), tag.end()));
     }
 
-    void whole(Element element) {
-        whole.add(element.sourceRange().startPos());
+    void whole(PageElement element) {
+        whole.add(element.place().start());
     }
 
     PageFacts collected(PageQuality quality) {
@@ -128,43 +121,5 @@ final class FactCollector {
             }
         }
         return once;
-    }
-
-    /** Where a value stands; before the beginning where the element has no such attribute. */
-    private record Place(int start, int end) {
-        private static final Place NOWHERE = new Place(-1, -1);
-
-        private boolean isKnown() {
-            return start >= 0;
-        }
-    }
-
-    private Place placeOf(Element element, String attribute) {
-        AttributeRange ranges = element.attributes().sourceRange(attribute);
-        Range value = ranges.valueRange();
-        if (value.isImplicit()) {
-            int between = betweenQuotes(ranges.nameRange().endPos());
-            return new Place(between, between);
-        }
-        return value.isTracked() ? new Place(value.startPos(), value.endPos()) : Place.NOWHERE;
-    }
-
-    /** The parser places an empty value behind the name of its attribute. */
-    private int betweenQuotes(int behindName) {
-        int equals = skipSpace(behindName);
-        if (equals == html.length() || html.charAt(equals) != '=') {
-            return behindName;
-        }
-        int quote = skipSpace(equals + 1);
-        boolean quoted = quote < html.length() && (html.charAt(quote) == '"' || html.charAt(quote) == '\'');
-        return quoted ? quote + 1 : quote;
-    }
-
-    private int skipSpace(int from) {
-        int at = from;
-        while (at < html.length() && html.charAt(at) <= ' ') {
-            at++;
-        }
-        return at;
     }
 }

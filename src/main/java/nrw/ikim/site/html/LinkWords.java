@@ -3,10 +3,7 @@ package nrw.ikim.site.html;
 import java.util.Locale;
 import java.util.Set;
 
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import nrw.ikim.site.html.PageElement.Attribute;
 
 /** What people who see or hear a page learn of a link, by the rules for accessible names as far as a text alone tells. */
 final class LinkWords {
@@ -22,14 +19,14 @@ final class LinkWords {
     private LinkWords() {}
 
     /** Whether a link is there for all and yet has neither words nor an image with any. */
-    static boolean areMissing(Element link) {
+    static boolean areMissing(PageElement link) {
         return !isHidden(link) && !isNamed(link) && !haveWords(link);
     }
 
     /** Whether somebody has a use for a link that leads to {@code #}: a script, or the way back to the top. */
-    static boolean givePurpose(Element link) {
+    static boolean givePurpose(PageElement link) {
         for (Attribute attribute : link.attributes()) {
-            String key = attribute.getKey().toLowerCase(Locale.ROOT);
+            String key = attribute.name();
             if (key.equals("id")
                     || key.equals("role")
                     || key.startsWith("on")
@@ -40,7 +37,7 @@ final class LinkWords {
                 return true;
             }
         }
-        String words = (link.text() + " " + link.attr("title")).toLowerCase(Locale.ROOT);
+        String words = (link.text() + " " + link.value("title")).toLowerCase(Locale.ROOT);
         for (String word : words.replace('.', ' ').replace('!', ' ').split(" ", -1)) {
             if (UPWARDS.contains(word)) {
                 return true;
@@ -49,34 +46,34 @@ final class LinkWords {
         return false;
     }
 
-    private static boolean haveWords(Element element) {
-        for (Node child : element.childNodes()) {
-            if (child instanceof TextNode text ? hasInk(text.getWholeText()) : isWorded(child)) {
+    private static boolean haveWords(PageElement element) {
+        for (PageNode child : element.children()) {
+            if (child instanceof PageText words ? hasInk(words.text()) : isWorded(child)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isWorded(Node node) {
-        if (!(node instanceof Element element) || isHidden(element)) {
+    private static boolean isWorded(PageNode node) {
+        if (!(node instanceof PageElement element) || isHidden(element)) {
             return false;
         }
-        if (element.normalName().equals("img")) {
+        if (element.name().equals("img")) {
             // an image without alt has its own diagnostic
-            return !element.hasAttr("alt") || hasInk(element.attr("alt")) || isNamed(element);
+            return !element.has("alt") || hasInk(element.value("alt")) || isNamed(element);
         }
-        return EMBEDDED.contains(element.normalName()) || isNamed(element) || haveWords(element);
+        return EMBEDDED.contains(element.name()) || isNamed(element) || haveWords(element);
     }
 
-    private static boolean isNamed(Element element) {
-        return hasInk(element.attr("aria-label"))
-                || hasInk(element.attr("aria-labelledby"))
-                || hasInk(element.attr("title"));
+    private static boolean isNamed(PageElement element) {
+        return hasInk(element.value("aria-label"))
+                || hasInk(element.value("aria-labelledby"))
+                || hasInk(element.value("title"));
     }
 
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true");
+    private static boolean isHidden(PageElement element) {
+        return element.has("hidden") || element.value("aria-hidden").equalsIgnoreCase("true");
     }
 
     private static boolean hasInk(String text) {

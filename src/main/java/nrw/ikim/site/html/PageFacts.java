@@ -15,7 +15,12 @@ import java.util.List;
  * @param quality what makes it good or bad to use
  */
 public record PageFacts(
-        List<Link> links, List<Anchor> anchors, String base, String redirect, List<HollowLink> hollows, PageQuality quality) {
+        List<Link> links,
+        List<Anchor> anchors,
+        String base,
+        String redirect,
+        List<HollowLink> hollows,
+        PageQuality quality) {
 
     /** A page without links and ids. */
     public static final PageFacts NONE = new PageFacts(List.of(), List.of(), "");

@@ -1,10 +1,9 @@
 package nrw.ikim.site.html;
 
+import java.util.Optional;
+
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
 
 /**
  * Reads the links, ids and qualities of a page, by the tree that a browser would build of it: what stands in comments, in the text
@@ -21,25 +20,34 @@ public final class PageReader {
      * @param html a whole document, or a part of one; no HTML is so wrong that it could not be read
      */
     public PageFacts read(String html) {
-        FactCollector facts = new FactCollector(html);
-        QualityCollector quality = new QualityCollector();
+        Optional<PageElement> regular = RegularHtml.read(html);
+        return regular.isPresent()
+                ? facts(html, regular.get(), RegularHtml.hasDoctype(html), Markup.SOUND)
+                : readByStandard(html);
+    }
+
+    private static PageFacts readByStandard(String html) {
         // a parser keeps state while it parses, so each page has its own
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_FAULTS);
         Document document = parser.parseInput(html, "");
-        document.filter(new ElementFilter(facts, quality));
         Markup markup = MarkupReader.read(html, document, parser.getErrors());
-        return facts.collected(quality.collected(document.documentType() != null, markup));
+        return facts(html, StandardHtml.tree(html, document), document.documentType() != null, markup);
     }
 
-    private record ElementFilter(FactCollector facts, QualityCollector quality) implements NodeFilter {
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof Element element) {
+    private static PageFacts facts(String html, PageElement root, boolean doctype, Markup markup) {
+        FactCollector facts = new FactCollector(html);
+        QualityCollector quality = new QualityCollector();
+        collect(root, facts, quality);
+        return facts.collected(quality.collected(doctype, markup));
+    }
+
+    private static void collect(PageElement parent, FactCollector facts, QualityCollector quality) {
+        for (PageNode child : parent.children()) {
+            if (child instanceof PageElement element) {
                 ElementFacts.collect(element, facts);
                 quality.collect(element);
-                return element.normalName().equals("template") ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+                collect(element, facts, quality);
             }
-            return FilterResult.CONTINUE;
         }
     }
 }

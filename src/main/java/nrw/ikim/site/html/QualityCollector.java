@@ -3,12 +3,9 @@ package nrw.ikim.site.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
-import org.jsoup.parser.Parser;
-
+import nrw.ikim.site.html.PageElement.Attribute;
 import nrw.ikim.site.html.PageQuality.Active;
 import nrw.ikim.site.html.PageQuality.Head;
 import nrw.ikim.site.html.PageQuality.Heading;
@@ -28,25 +25,23 @@ final class QualityCollector {
     private Place body = Place.NONE;
     private boolean forwards;
 
-    void collect(Element element) {
-        switch (element.normalName()) {
+    void collect(PageElement element) {
+        switch (element.name()) {
             case "html" -> document(element);
             case "head" -> titlePlace = hasTitle ? titlePlace : tagOr(element, titlePlace);
             case "title" -> title(element);
             case "body" -> body = tagOr(element, body);
             case "frameset" -> forwards = true;
-            case "meta" -> forwards |= element.attr("http-equiv").equalsIgnoreCase("refresh");
+            case "meta" -> forwards |= element.value("http-equiv").equalsIgnoreCase("refresh");
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
-                heading(element, element.normalName().charAt(1) - '0');
+                heading(element, element.name().charAt(1) - '0');
             case "img", "area", "input" -> image(element);
             default -> ActiveContent.ofElement(element, active);
         }
-        if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes()) {
-                ActiveContent.ofAttribute(element, attribute, active);
-                if (attribute.getKey().equals("role") && attribute.getValue().equalsIgnoreCase("heading")) {
-                    headings.add(new Heading(levelOf(element), tagOr(element, Place.NONE)));
-                }
+        for (Attribute attribute : element.attributes()) {
+            ActiveContent.ofAttribute(attribute, active);
+            if (attribute.name().equals("role") && attribute.value().equalsIgnoreCase("heading")) {
+                headings.add(new Heading(levelOf(element), element.place()));
             }
         }
     }
@@ -57,62 +52,61 @@ final class QualityCollector {
         return new PageQuality(head, headings, images, active, markup);
     }
 
-    private void document(Element element) {
-        language = element.attr("lang").strip();
-        languagePlace = tagOr(element, Place.NONE);
+    private void document(PageElement element) {
+        language = element.value("lang").strip();
+        languagePlace = element.place();
         titlePlace = languagePlace;
         if (!language.isEmpty()) {
-            Range value = element.attributes().sourceRange("lang").valueRange();
-            languagePlace = new Place(value.startPos(), value.endPos());
+            languagePlace = Objects.requireNonNull(element.attribute("lang")).place();
         }
     }
 
     /** A browser takes the first one; drawings have titles of their own. */
-    private void title(Element element) {
-        if (!hasTitle && Parser.NamespaceHtml.equals(element.tag().namespace())) {
+    private void title(PageElement element) {
+        if (!hasTitle && !element.isDrawing()) {
             hasTitle = true;
-            titled = !element.wholeText().isBlank();
+            titled = !element.text().isBlank();
             titlePlace = tagOr(element, titlePlace);
         }
     }
 
     /** One with a role is none, or is one by its role. */
-    private void heading(Element element, int level) {
-        if (!element.hasAttr("role")) {
-            headings.add(new Heading(level, tagOr(element, Place.NONE)));
+    private void heading(PageElement element, int level) {
+        if (!element.has("role")) {
+            headings.add(new Heading(level, element.place()));
         }
     }
 
     /** The standard says 2 for a heading by role that does not say its level. */
-    private static int levelOf(Element element) {
-        String level = element.attr("aria-level").strip();
+    private static int levelOf(PageElement element) {
+        String level = element.value("aria-level").strip();
         return level.length() == 1 && level.charAt(0) >= '1' && level.charAt(0) <= '9' ? level.charAt(0) - '0' : 2;
     }
 
-    private void image(Element element) {
+    private void image(PageElement element) {
         boolean needed =
-                switch (element.normalName()) {
-                    case "area" -> element.hasAttr("href");
-                    case "input" -> element.attr("type").equalsIgnoreCase("image");
+                switch (element.name()) {
+                    case "area" -> element.has("href");
+                    case "input" -> element.value("type").equalsIgnoreCase("image");
                     default -> true;
                 };
-        if (needed && !element.hasAttr("alt") && !isNamed(element) && !isHidden(element)) {
-            images.add(new Tag(element.normalName(), tagOr(element, Place.NONE)));
+        if (needed && !element.has("alt") && !isNamed(element) && !isHidden(element)) {
+            images.add(new Tag(element.name(), element.place()));
         }
     }
 
-    private static boolean isNamed(Element element) {
-        return !element.attr("aria-label").isBlank()
-                || !element.attr("aria-labelledby").isBlank();
+    private static boolean isNamed(PageElement element) {
+        return !element.value("aria-label").isBlank()
+                || !element.value("aria-labelledby").isBlank();
     }
 
-    private static boolean isHidden(Element image) {
-        String role = image.attr("role").toLowerCase(Locale.ROOT);
+    private static boolean isHidden(PageElement image) {
+        String role = image.value("role").toLowerCase(Locale.ROOT);
         if (role.equals("presentation") || role.equals("none")) {
             return true;
         }
-        for (Element element = image; element != null; element = element.parent()) {
-            if (element.attr("aria-hidden").equalsIgnoreCase("true") || element.hasAttr("hidden")) {
+        for (PageElement element = image; element != null; element = element.parent()) {
+            if (element.value("aria-hidden").equalsIgnoreCase("true") || element.has("hidden")) {
                 return true;
             }
         }
@@ -120,8 +114,7 @@ final class QualityCollector {
     }
 
     /** The start tag of an element, unless browsers add it by themselves. */
-    private static Place tagOr(Element element, Place other) {
-        Range range = element.sourceRange();
-        return range.isTracked() && !range.isImplicit() ? new Place(range.startPos(), range.endPos()) : other;
+    private static Place tagOr(PageElement element, Place other) {
+        return element.isWritten() ? element.place() : other;
     }
 }
