@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
@@ -13,6 +14,7 @@ import nrw.ikim.site.model.Entry;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
+import nrw.ikim.site.text.Folding;
 import nrw.ikim.site.text.Location;
 
 /** Pages that stand where those of entries do, without an entry of that name: {@code groups/dss.md}. */
@@ -70,6 +72,7 @@ final class OrphanPages {
         for (CollectionRule rule : site.configuration().collections().values()) {
             Map<String, Page> pages = new TreeMap<>(orphans.getOrDefault(rule.name(), Map.of()));
             pages.values().removeAll(told);
+            pages.keySet().removeAll(twins(rule, pages.keySet()));
             if (!pages.isEmpty()) {
                 List<String> without = entries.of(rule).values().stream()
                         .filter(entry -> site.pageOf(entry).isEmpty())
@@ -78,6 +81,17 @@ final class OrphanPages {
                 pages.forEach((id, page) -> faults.add(orphan(rule, id, page, without)));
             }
         }
+    }
+
+    /** Those that differ in case only from entries with pages: such pages collide, and that is told. */
+    private Set<String> twins(CollectionRule rule, Set<String> ids) {
+        Set<String> known = new HashSet<>();
+        if (!ids.isEmpty()) {
+            entries.of(rule).values().stream()
+                    .filter(entry -> site.pageOf(entry).isPresent())
+                    .forEach(entry -> known.add(Folding.folded(entry.id())));
+        }
+        return ids.stream().filter(id -> known.contains(Folding.folded(id))).collect(Collectors.toSet());
     }
 
     /** @param without the entries that have no page */
