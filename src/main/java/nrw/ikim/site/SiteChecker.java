@@ -23,7 +23,6 @@ import nrw.ikim.site.content.ContentReader;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.diagnostic.Rule;
-import nrw.ikim.site.html.PageReader;
 import nrw.ikim.site.model.ConfigurationReader;
 import nrw.ikim.site.model.DataReader;
 import nrw.ikim.site.model.DataTree;
@@ -86,7 +85,9 @@ final class SiteChecker {
         List<RenderedPage> pages = render(request, site, withoutPage, doubts, ofPages);
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
         CheckedAssets assets = taking(faults, new AssetReader(theme).read(site, request.threads()));
-        ofPages.addAll(checkOutput(request, site, pages, assets, addressed));
+        List<CheckedPage> checked = new PageReading(request.threads()).read(pages, ofPages);
+        ofPages.addAll(new OutputCheck(addressed).check(site, checked, assets));
+        ofPages.addAll(new PageQualityCheck().check(site, checked));
         // what a page makes of a faulty value is no fault of its own
         Set<Location> faulty = policy.open(contracts.diagnostics()).faults().stream()
                 .map(Diagnostic::location)
@@ -142,16 +143,6 @@ final class SiteChecker {
                 doubts::ofEntry,
                 request.threads());
         return taking(faults, new SiteRenderer(theme).render(site, settings));
-    }
-
-    private static List<Diagnostic> checkOutput(
-            SiteRequest request, Site site, List<RenderedPage> pages, CheckedAssets assets, boolean addressed) {
-        PageReader reader = new PageReader();
-        List<CheckedPage> checked =
-                Parallel.map(pages, page -> new CheckedPage(page, reader.read(page.html())), request.threads());
-        List<Diagnostic> faults = new ArrayList<>(new OutputCheck(addressed).check(site, checked, assets));
-        faults.addAll(new PageQualityCheck().check(site, checked));
-        return faults;
     }
 
     private static <T> T taking(List<Diagnostic> faults, Outcome<T> outcome) {

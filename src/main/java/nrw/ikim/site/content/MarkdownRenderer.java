@@ -1,6 +1,7 @@
 package nrw.ikim.site.content;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -13,39 +14,35 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.text.Locator;
+import nrw.ikim.site.text.OriginMap;
 
 /**
  * Renders Markdown: CommonMark with the tables, strikethrough, footnotes, automatic links and task lists of GitHub, and
  * with ids for headings as GitHub makes them. Raw HTML is kept as it is. Safe for use by many threads.
  *
- * <p>Blocks and inlines nest at most {@value #DEEPEST} deep; what would go deeper stays text. A text that no author
- * writes, with a thousand brackets open at once or with a table of {@value #MOST_CELLS} cells, is rendered without inline markup.
+ * <p>Blocks and inlines nest at most {@value #DEEPEST} deep; what would go deeper stays text. A text that nobody writes,
+ * with a thousand brackets open at once or hundreds of thousands of marks, is not rendered but reported.
  */
 public final class MarkdownRenderer {
 
     private static final int DEEPEST = 100;
-    private static final int MOST_CELLS = 200_000;
 
     private final List<Extension> extensions = List.of(
-            TablesExtension.builder().maxCells(MOST_CELLS).build(),
+            TablesExtension.builder().maxCells(MarkdownLimits.MOST_CELLS).build(),
             StrikethroughExtension.create(),
             FootnotesExtension.create(),
             AutolinkExtension.create(),
             TaskListItemsExtension.create());
-    private final Parser parser = limited()
+    private final Parser parser = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
             .extensions(extensions)
             .linkProcessor(new TracingLinkProcessor())
             .build();
-    private final Parser plain =
-            limited().inlineParserFactory(context -> new PlainInlines()).build();
-
-    private static Parser.Builder limited() {
-        return Parser.builder()
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .maxOpenBlockParsers(DEEPEST)
-                .maxInlineNesting(DEEPEST);
-    }
 
     /**
      * Renders one document.
@@ -53,11 +50,32 @@ public final class MarkdownRenderer {
      * @param markdown the Markdown, lines ending with {@code \n}
      * @param source where ranges of the Markdown come from
      * @param links gives the addresses to print
+     * @return the HTML; empty for a text beyond all limits, with a diagnostic
      */
-    public MarkdownHtml render(String markdown, Locator source, Links links) {
-        Node document = parse(markdown);
+    public Outcome<MarkdownHtml> render(String markdown, Locator source, Links links) {
+        Optional<Diagnostic> exceeded = MarkdownLimits.exceeded(markdown, source);
+        if (exceeded.isPresent()) {
+            return refused(source, exceeded.get());
+        }
+        Node document;
+        try {
+            document = parser.parse(markdown);
+        } catch (IllegalArgumentException tooManyCells) {
+            // the tables extension gives up so, and nothing else does
+            return refused(source, MarkdownLimits.tooManyCells(markdown, source));
+        }
         Outline outline = Outline.of(document, links);
-        HtmlTrace trace = new HtmlTrace(markdown, source);
+        if (outline.lengthOfAddresses() > MarkdownLimits.MOST_HTML) {
+            return refused(source, MarkdownLimits.tooLong(source));
+        }
+        return new Outcome<>(html(document, outline, new HtmlTrace(markdown, source)), List.of());
+    }
+
+    private static Outcome<MarkdownHtml> refused(Locator source, Diagnostic reason) {
+        return new Outcome<>(new MarkdownHtml("", new OriginMap.Builder(source).build()), List.of(reason));
+    }
+
+    private MarkdownHtml html(Node document, Outline outline, HtmlTrace trace) {
         // a renderer is a few lists; one for each document carries its trace without a thread-local
         HtmlRenderer.builder()
                 .extensions(extensions)
@@ -66,17 +84,5 @@ public final class MarkdownRenderer {
                 .build()
                 .render(document, trace.html());
         return trace.finish();
-    }
-
-    private Node parse(String markdown) {
-        if (PlainInlines.needed(markdown)) {
-            return plain.parse(markdown);
-        }
-        try {
-            return parser.parse(markdown);
-        } catch (IllegalArgumentException tooManyCells) {
-            // the tables extension gives up so; any other cause would fail here again
-            return plain.parse(markdown);
-        }
     }
 }

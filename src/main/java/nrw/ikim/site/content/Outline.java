@@ -20,6 +20,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be known of a whole document before it is rendered: the ids of its headings, which must not clash with
@@ -32,6 +33,11 @@ final class Outline extends AbstractVisitor {
     private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
     private final HeadingIds headingIds = new HeadingIds();
     private final Map<String, Integer> references = new HashMap<>();
+
+    /** The address for each destination that has been seen: one that is defined once may be used very often. */
+    private final Map<String, String> addresses = new HashMap<>();
+
+    private long lengthOfAddresses;
 
     private Outline(Links links) {
         this.links = links;
@@ -47,6 +53,11 @@ final class Outline extends AbstractVisitor {
         return outline;
     }
 
+    /** How long the addresses and titles of its links and images are together. */
+    long lengthOfAddresses() {
+        return lengthOfAddresses;
+    }
+
     /** The id of a heading of the document. */
     String idOf(Heading heading) {
         return ids.getOrDefault(heading, "");
@@ -60,14 +71,20 @@ final class Outline extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        link.setDestination(links.resolve(link.getDestination()));
+        link.setDestination(resolved(link.getDestination(), link.getTitle()));
         visitChildren(link);
     }
 
     /** Of what stands in an image, only the text is printed. */
     @Override
     public void visit(Image image) {
-        image.setDestination(links.resolve(image.getDestination()));
+        image.setDestination(resolved(image.getDestination(), image.getTitle()));
+    }
+
+    private String resolved(String destination, @Nullable String title) {
+        String address = addresses.computeIfAbsent(destination, links::resolve);
+        lengthOfAddresses += address.length() + (title == null ? 0 : title.length());
+        return address;
     }
 
     @Override

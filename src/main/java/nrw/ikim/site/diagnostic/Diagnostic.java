@@ -32,8 +32,25 @@ public record Diagnostic(
             .thenComparing(Diagnostic::rule)
             .thenComparing(Diagnostic::message);
 
+    /** An address may have a million characters, and words of it stand in all of them. */
+    private static final int LONGEST = 1000;
+
     public Diagnostic {
-        notes = List.copyOf(notes);
+        message = shortened(message);
+        notes = notes.stream().map(Diagnostic::shortened).toList();
+        help = shortened(help);
+        suggestion = suggestion.length() > LONGEST ? "" : suggestion;
+    }
+
+    /** Without the middle where it is very long: what is wrong stands at the end. */
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int head = LONGEST / 2 - (Character.isHighSurrogate(words.charAt(LONGEST / 2 - 1)) ? 1 : 0);
+        int tail = words.length() - LONGEST / 2;
+        return words.substring(0, head) + "…"
+                + words.substring(Character.isLowSurrogate(words.charAt(tail)) ? tail + 1 : tail);
     }
 
     /** A diagnostic of the rule's own severity, without help. */

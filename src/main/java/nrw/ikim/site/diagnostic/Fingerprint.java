@@ -24,6 +24,9 @@ public record Fingerprint(Rule rule, String file, String line, int occurrence) {
 
     private static final int HASH_BYTES = 8;
 
+    /** How much of a line is looked at, in UTF-16 units. */
+    private static final int LONGEST = 1000;
+
     /**
      * The fingerprint of each diagnostic, in their order; no two are equal.
      *
@@ -38,11 +41,18 @@ public record Fingerprint(Rule rule, String file, String line, int occurrence) {
             SourceText text = texts.get(file);
             String line = text == null
                     ? ""
-                    : text.line(diagnostic.location().span().line()).strip();
+                    : beginning(text, diagnostic.location().span().line());
             int occurrence = seen.merge(new Fingerprint(diagnostic.rule(), file, line, 0), 1, Integer::sum);
             fingerprints.add(new Fingerprint(diagnostic.rule(), file, line, occurrence));
         }
         return fingerprints;
+    }
+
+    /** A line may have a million characters, and as many faults. */
+    private static String beginning(SourceText text, int line) {
+        int start = text.startOfLine(line);
+        int end = Math.min(text.startOfLine(line + 1), start + LONGEST);
+        return text.text().substring(start, end).strip();
     }
 
     /** The same in one word, for tools that keep it: 16 hexadecimal digits, a colon, and the occurrence. */

@@ -18,6 +18,8 @@ import nrw.ikim.site.html.PageFacts.Link;
 /** Collects the facts of one page with their places in its text. */
 final class FactCollector {
 
+    private static final int LONGEST_BASE = 2000;
+
     private final String html;
     private final List<Link> links = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
@@ -73,9 +75,9 @@ final class FactCollector {
         }
     }
 
-    /** Only the first one counts. */
+    /** Only the first one counts, and none that would make all addresses of the page monstrous. */
     void base(PageElement element) {
-        if (base.isEmpty()) {
+        if (base.isEmpty() && element.value("href").length() <= LONGEST_BASE) {
             base = element.value("href");
         }
     }

@@ -1,6 +1,7 @@
 package nrw.ikim.site.html;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -11,6 +12,24 @@ import org.jsoup.parser.Parser;
  */
 public final class PageReader {
 
+    /** A tree of more would take more memory than a build has; no browser shows so long a page with pleasure. */
+    public static final int MOST_ELEMENTS = 100_000;
+
+    /**
+     * Where a page has more than {@link #MOST_ELEMENTS}, so that it must not be read.
+     *
+     * @return the index of the first tag beyond
+     */
+    public OptionalInt excess(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+            int letter = html.charAt(at + 1) | 0x20;
+            if (letter >= 'a' && letter <= 'z' && ++tags > MOST_ELEMENTS) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
+    }
     /** Of wrong HTML; a page that has more is told of these first. */
     private static final int MOST_FAULTS = 100;
 

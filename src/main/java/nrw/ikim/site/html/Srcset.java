@@ -6,6 +6,9 @@ import java.util.List;
 /** Takes a {@code srcset} apart, as the HTML standard says ("parse a srcset attribute"). */
 final class Srcset {
 
+    /** No image comes in so many sizes. */
+    private static final int MOST = 1000;
+
     private Srcset() {}
 
     /** The addresses of the images. */
@@ -16,7 +19,7 @@ final class Srcset {
             while (at < srcset.length() && (isSpace(srcset.charAt(at)) || srcset.charAt(at) == ',')) {
                 at++;
             }
-            if (at == srcset.length()) {
+            if (at == srcset.length() || found.size() == MOST) {
                 return found;
             }
             int start = at;

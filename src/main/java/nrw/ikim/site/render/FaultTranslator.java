@@ -61,6 +61,11 @@ final class FaultTranslator {
             }
             innermost = cause instanceof PebbleException pebble ? pebble : innermost;
         }
+        Optional<TemplateFault> circle =
+                thrown instanceof StackOverflowError ? new Ancestors(sources).circle(scope.page()) : Optional.empty();
+        if (circle.isPresent()) {
+            return ours(circle.get(), scope);
+        }
         if (thrown instanceof StackOverflowError) {
             return ours(
                     scope.limit(

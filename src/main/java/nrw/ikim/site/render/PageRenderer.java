@@ -2,7 +2,6 @@ package nrw.ikim.site.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import nrw.ikim.site.content.MarkdownHtml;
 import nrw.ikim.site.content.MarkdownRenderer;
 import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.model.Addresses;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
@@ -111,7 +111,7 @@ final class PageRenderer {
         TracingWriter document = evaluate(page.layout(), scope, variables);
         RenderedPage result = new RenderedPage(
                 page, document.toString(), document.origins(), scope.reads().toReadSet(), !scope.isTainted());
-        return new Result(result, warnings(scope));
+        return new Result(result, scope.faults().all(faults, scope));
     }
 
     private Map<String, Object> variables(PageScope scope) {
@@ -138,7 +138,9 @@ final class PageRenderer {
             origins = evaluated.origins();
         }
         if (page.document().isMarkdown()) {
-            return markdown.render(body, origins, new MarkdownLinks(addresses, scope));
+            Outcome<MarkdownHtml> html = markdown.render(body, origins, new MarkdownLinks(addresses, scope));
+            html.diagnostics().forEach(scope::refuse);
+            return html.value();
         }
         OriginMap.Builder copy = new OriginMap.Builder(file);
         copy.copied(0, origins, 0, body.length());
@@ -156,18 +158,12 @@ final class PageRenderer {
         return writer;
     }
 
-    private List<Diagnostic> warnings(PageScope scope) {
-        return scope.warnings().stream()
-                .map(warning -> faults.translate(warning, scope))
-                .toList();
-    }
-
     private Result incomplete(PageScope scope, Optional<Diagnostic> fault) {
         SourceText source = scope.page().document().source().text();
         OriginMap.Builder origins = new OriginMap.Builder(source);
         String html = scope.ownHtml().map(content -> content.html().toString()).orElse("");
         scope.ownHtml().ifPresent(content -> origins.copied(0, content.origins(), 0, html.length()));
-        List<Diagnostic> all = new ArrayList<>(warnings(scope));
+        List<Diagnostic> all = scope.faults().all(faults, scope);
         fault.ifPresent(all::add);
         return new Result(
                 new RenderedPage(

@@ -3,8 +3,6 @@ package nrw.ikim.site.render;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 
+import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.text.Location;
@@ -41,7 +40,7 @@ final class PageScope {
     private String template = "";
     private int line;
     private final IdentityHashMap<Object, String> ownTexts = new IdentityHashMap<>();
-    private final Map<TemplateFault.Place, TemplateFault> warnings = new LinkedHashMap<>();
+    private final PageFaults faults = new PageFaults();
     private @Nullable Location datum;
     private @Nullable Fragment content;
     private @Nullable Fragment fragment;
@@ -189,14 +188,15 @@ final class PageScope {
         return TemplateFault.at(Rule.TEMPLATE_LIMIT, template, Math.max(1, line), "", message, help);
     }
 
-    /** Notes a fault that does not end the rendering, once for its place. */
-    void warn(TemplateFault warning) {
-        warnings.putIfAbsent(warning.place(), warning);
+    /** What is wrong with the page and does not end its rendering. */
+    PageFaults faults() {
+        return faults;
     }
 
-    /** The faults that did not end the rendering. */
-    Collection<TemplateFault> warnings() {
-        return warnings.values();
+    /** Notes that a part of the page could not be rendered: the rest is, but lacks that part. */
+    void refuse(Diagnostic reason) {
+        faults.add(reason);
+        taint();
     }
 
     /** Where the rendering is; for faults that do not know their place. */

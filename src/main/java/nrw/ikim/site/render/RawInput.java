@@ -27,7 +27,7 @@ record RawInput(Expression<?> expression, boolean own, int line, Scopes scopes)
         Object value = expression.evaluate(self, context);
         PageScope scope = scopes.current();
         if (!own && value instanceof String text && !scopes.ownTexts().contains(text) && !scope.isMade(text)) {
-            scope.warn(warning(self.getName()));
+            scope.faults().warn(warning(self.getName()));
         }
         return value;
     }

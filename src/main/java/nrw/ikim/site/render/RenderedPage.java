@@ -21,4 +21,9 @@ public record RenderedPage(
     public RenderedPage(Page page, String html, OriginMap origins, ReadSet reads, boolean complete) {
         this(page, html, origins, reads, complete, false);
     }
+
+    /** The same, of which it cannot be said what it has or lacks. */
+    public RenderedPage incomplete() {
+        return new RenderedPage(page, html, origins, reads, false, fragment);
+    }
 }

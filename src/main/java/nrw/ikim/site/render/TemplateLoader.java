@@ -12,6 +12,8 @@ import nrw.ikim.site.text.Suggestions;
 /** Gives Pebble templates by their name, and nothing else. */
 final class TemplateLoader implements Loader<String> {
 
+    private static final int MOST_TAGS = 100_000;
+
     private static final String ENDING = ".peb";
 
     private final TemplateSources sources;
@@ -23,7 +25,26 @@ final class TemplateLoader implements Loader<String> {
     @Override
     public Reader getReader(String name) {
         TemplateSource source = sources.find(name).orElseThrow(() -> notFound(name));
+        checkTags(source);
         return new StringReader(source.template());
+    }
+
+    /** Each tag becomes a few objects, which together would take more memory than a build has. */
+    private static void checkTags(TemplateSource source) {
+        String text = source.file().text();
+        int tags = 0;
+        for (int at = TagStart.next(text, source.start()); at >= 0; at = TagStart.next(text, at + 2)) {
+            if (++tags > MOST_TAGS) {
+                int line = text.substring(source.start(), at).split("\n", -1).length;
+                throw TemplateFault.at(
+                        Rule.TEMPLATE_LIMIT,
+                        source.name(),
+                        line,
+                        "",
+                        "there are more than " + MOST_TAGS + " tags up to here",
+                        "write a loop, or divide the file");
+            }
+        }
     }
 
     /** A template that does not exist; its place is not known here. */

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 
+import nrw.ikim.site.content.MarkdownHtml;
 import nrw.ikim.site.content.MarkdownRenderer;
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.json.JsonWriter;
 import nrw.ikim.site.model.Addresses;
 import nrw.ikim.site.text.Location;
@@ -62,7 +66,14 @@ final class TextFilters {
         Optional<Location> datum = scope.takeDatum();
         Locator source = datum.map(Locator::datum)
                 .orElse((from, to) -> Location.startOf(scope.page().file()));
-        var html = markdown.render(use.inputText(), source, new MarkdownLinks(addresses, scope));
+        Outcome<MarkdownHtml> rendered = markdown.render(use.inputText(), source, new MarkdownLinks(addresses, scope));
+        for (Diagnostic refused : rendered.diagnostics()) {
+            TemplateFault fault =
+                    use.fault(Rule.TEMPLATE_LIMIT, use.name(), refused.message(), "give `markdown` a shorter text", "");
+            throw datum.map(place -> fault.about(new TemplateFault.Datum(place, refused.message(), refused.help(), "")))
+                    .orElse(fault);
+        }
+        MarkdownHtml html = rendered.value();
         return scope.announce(html.html(), html.origins());
     }
 

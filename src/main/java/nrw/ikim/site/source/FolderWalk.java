@@ -26,6 +26,9 @@ import nrw.ikim.site.text.Location;
  */
 final class FolderWalk {
 
+    /** Deeper than people sort; and a path of every system has room for it. */
+    private static final int DEEPEST = 100;
+
     private static final char UNKNOWN = '\uFFFD';
 
     private final Path root;
@@ -93,8 +96,19 @@ final class FolderWalk {
     }
 
     private void directory(Path directory, String path) {
+        if (path.chars().filter(c -> c == '/').count() > DEEPEST) {
+            findings.unreadable(
+                    path,
+                    Rule.DATA_LIMIT,
+                    "folders are nested more than " + DEEPEST + " deep",
+                    "move this folder up, or take it away");
+            return;
+        }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
-            for (Path entry : entries) {
+            List<Path> sorted = new ArrayList<>();
+            entries.forEach(sorted::add);
+            sorted.sort(Comparator.comparing(entry -> entry.getFileName().toString()));
+            for (Path entry : sorted) {
                 String name = entry.getFileName().toString();
                 if (name.indexOf(UNKNOWN) >= 0) {
                     unknownName(path + "/" + name);

@@ -17,10 +17,18 @@ final class LinkGuard {
     /** Links through links multiply: a row of folders that link to the next one twice would never be done with. */
     private static final int MOST_NESTED = 8;
 
+    private static final int MOST_FOLLOWED = 1000;
+
     private final Path root;
     private final Findings findings;
     /** The real paths of the folders in which the links stand that are being followed. */
     private final Deque<Path> followedFrom = new ArrayDeque<>();
+
+    /** How many links behind links were followed. */
+    private int followed;
+
+    /** Whether they are no longer, as they were too many; that is told once. */
+    private boolean multiplied;
 
     LinkGuard(Path root, Findings findings) {
         this.root = root;
@@ -47,10 +55,17 @@ final class LinkGuard {
         if (target.isEmpty() || isCircle(link, target.get())) {
             return Optional.empty();
         }
-        if (followedFrom.size() == MOST_NESTED) {
+        boolean nested = !followedFrom.isEmpty();
+        if (nested && multiplied) {
+            return Optional.empty();
+        }
+        if (followedFrom.size() == MOST_NESTED || (nested && ++followed > MOST_FOLLOWED)) {
+            multiplied = true;
             findings.unreadable(
                     path,
-                    "this is reached through more than " + MOST_NESTED + " symbolic links",
+                    Rule.DATA_LIMIT,
+                    "this is reached through more than " + (followed > MOST_FOLLOWED ? MOST_FOLLOWED : MOST_NESTED)
+                            + " symbolic links",
                     "put a copy of what it leads to in its place");
             return Optional.empty();
         }
