@@ -65,7 +65,7 @@ public final class MarkdownRenderer {
                 .attributeProviderFactory(context -> new ElementAttributes(outline, trace))
                 .build()
                 .render(document, trace.html());
-        return trace.finish();
+        return trace.finish(outline.lost().faults(markdown, source));
     }
 
     private Node parse(String markdown) {

@@ -17,6 +17,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -32,6 +33,7 @@ final class Outline extends AbstractVisitor {
     private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
     private final HeadingIds headingIds = new HeadingIds();
     private final Map<String, Integer> references = new HashMap<>();
+    private final LostLinks lost = new LostLinks();
 
     private Outline(Links links) {
         this.links = links;
@@ -50,6 +52,21 @@ final class Outline extends AbstractVisitor {
     /** The id of a heading of the document. */
     String idOf(Heading heading) {
         return ids.getOrDefault(heading, "");
+    }
+
+    /** What looks like a link and is none. */
+    LostLinks lost() {
+        return lost;
+    }
+
+    @Override
+    public void visit(Text text) {
+        lost.look(text);
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        lost.defined(definition);
     }
 
     @Override

@@ -138,11 +138,13 @@ final class PageRenderer {
             origins = evaluated.origins();
         }
         if (page.document().isMarkdown()) {
-            return markdown.render(body, origins, new MarkdownLinks(addresses, scope));
+            MarkdownHtml html = markdown.render(body, origins, new MarkdownLinks(addresses, scope));
+            scope.markdownFaults().addAll(html.faults());
+            return html;
         }
         OriginMap.Builder copy = new OriginMap.Builder(file);
         copy.copied(0, origins, 0, body.length());
-        return new MarkdownHtml(body, copy.build());
+        return new MarkdownHtml(body, copy.build(), List.of());
     }
 
     private TracingWriter evaluate(String template, PageScope scope, Map<String, Object> variables) {
@@ -157,9 +159,9 @@ final class PageRenderer {
     }
 
     private List<Diagnostic> warnings(PageScope scope) {
-        return scope.warnings().stream()
-                .map(warning -> faults.translate(warning, scope))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>(scope.markdownFaults());
+        scope.warnings().forEach(warning -> found.add(faults.translate(warning, scope)));
+        return found;
     }
 
     private Result incomplete(PageScope scope, Optional<Diagnostic> fault) {

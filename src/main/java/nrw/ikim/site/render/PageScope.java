@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 
+import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.text.Location;
@@ -42,12 +44,10 @@ final class PageScope {
     private int line;
     private final IdentityHashMap<Object, String> ownTexts = new IdentityHashMap<>();
     private final Map<TemplateFault.Place, TemplateFault> warnings = new LinkedHashMap<>();
+    private final Set<Diagnostic> markdownFaults = new LinkedHashSet<>();
     private @Nullable Location datum;
     private @Nullable Fragment content;
     private @Nullable Fragment fragment;
-
-    /** HTML that was made apart and is about to be printed as a whole, with the way back from it. */
-    record Fragment(SafeString html, Locator origins) {}
 
     /** @param faultyData tells the data files, as users see them, that have another shape than templates expect */
     PageScope(Page page, Predicate<String> faultyData) {
@@ -197,6 +197,11 @@ final class PageScope {
     /** The faults that did not end the rendering. */
     Collection<TemplateFault> warnings() {
         return warnings.values();
+    }
+
+    /** What is wrong with Markdown that was rendered; takes more. */
+    Set<Diagnostic> markdownFaults() {
+        return markdownFaults;
     }
 
     /** Where the rendering is; for faults that do not know their place. */

@@ -63,6 +63,7 @@ final class TextFilters {
         Locator source = datum.map(Locator::datum)
                 .orElse((from, to) -> Location.startOf(scope.page().file()));
         var html = markdown.render(use.inputText(), source, new MarkdownLinks(addresses, scope));
+        scope.markdownFaults().addAll(html.faults());
         return scope.announce(html.html(), html.origins());
     }
 
