@@ -12,6 +12,7 @@ import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
 import nrw.ikim.site.source.SourceFile;
+import nrw.ikim.site.text.Location;
 
 /**
  * What the faults of the sources cast doubt on. Faults of pages that only follow from those are not told: they go when
@@ -50,6 +51,17 @@ public final class Doubts {
                     (!site.configuration().sound() || UNREAD.contains(fault.rule())) && isConfiguration(file);
         }
         this.configuration = configurationFaulty;
+        Set<Location> dangling = new HashSet<>();
+        faults.stream()
+                .filter(fault -> fault.rule() == Rule.REFERENCE_MISSING)
+                .forEach(fault -> dangling.add(fault.location()));
+        for (CollectionRule rule : site.configuration().collections().values()) {
+            site.data()
+                    .file(rule.data())
+                    .filter(file ->
+                            file.missing() && dangling.contains(file.root().location()))
+                    .ifPresent(file -> misshapen.add(file.root().location().file()));
+        }
     }
 
     private boolean isConfiguration(String file) {

@@ -43,7 +43,7 @@ final class KnownEntries {
     boolean areWhole(CollectionRule rule) {
         return whole.computeIfAbsent(rule.name(), name -> site.data()
                 .file(rule.data())
-                .filter(file -> !file.broken())
+                .filter(file -> !file.broken() && !file.missing())
                 .map(DataFile::root)
                 .filter(root -> root instanceof DataList list && list.size() == of(rule).size())
                 .isPresent());

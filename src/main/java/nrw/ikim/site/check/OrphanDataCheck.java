@@ -1,8 +1,10 @@
 package nrw.ikim.site.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -10,6 +12,7 @@ import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.DataTree.DataFile;
 import nrw.ikim.site.model.Entry;
+import nrw.ikim.site.model.MissingData;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
@@ -19,7 +22,7 @@ import nrw.ikim.site.text.Location;
 
 /**
  * Finds data files that lie where those of entries do, belong to none, and are read by no page: a file that is named
- * wrongly, or was forgotten. Thread-safe.
+ * wrongly, or was forgotten, or whose entry is in a file that is missing. Thread-safe.
  */
 public final class OrphanDataCheck {
 
@@ -44,7 +47,7 @@ public final class OrphanDataCheck {
         OwnFileNames names = new OwnFileNames(site);
         for (CollectionRule rule : site.configuration().collections().values()) {
             // where such files lie at the top of data/, all others do, too
-            if (rule.file().indexOf("{id}") > 0 && entries.areWhole(rule)) {
+            if (rule.file().indexOf("{id}") > 0 && (entries.areWhole(rule) || lacksData(site, rule))) {
                 names.unclaimed(rule).forEach((id, file) -> {
                     if (!file.broken()
                             && !doubts.ofData(file.root().location().file())
@@ -59,9 +62,18 @@ public final class OrphanDataCheck {
         }
         pages.forEach(page -> page.reads().data().forEach(read -> removeRead(orphans, read)));
         orphans.keySet().removeIf(mayBeRead(site, pages));
+        Set<String> lacking = new HashSet<>();
         return orphans.values().stream()
+                .filter(orphan -> !lacksData(site, orphan.rule())
+                        || lacking.add(orphan.rule().data()))
                 .map(orphan -> orphan.told(site, entries))
                 .toList();
+    }
+
+    /** Whether nothing is known of the entries, as their data file is missing and nothing was told of that. */
+    private static boolean lacksData(Site site, CollectionRule rule) {
+        return site.data().file(rule.data()).isEmpty()
+                && site.data().folder(rule.data()).isEmpty();
     }
 
     /**
@@ -72,6 +84,9 @@ public final class OrphanDataCheck {
     private record Orphan(CollectionRule rule, String id, DataFile file) {
 
         Diagnostic told(Site site, KnownEntries entries) {
+            if (lacksData(site, rule)) {
+                return MissingData.ofEntry(rule, id, site.shown("data/" + file.path()), "file", site::shown);
+            }
             String folder = site.shown("data/" + rule.folder());
             String message = "there is no " + rule.label() + " `" + id
                     + "`, whose file this would be by its name, and no page reads it";

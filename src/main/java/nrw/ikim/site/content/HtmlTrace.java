@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
+import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.text.Locator;
 import nrw.ikim.site.text.OriginMap;
 
@@ -36,8 +37,9 @@ final class HtmlTrace {
         return markdown;
     }
 
-    MarkdownHtml finish() {
-        return new MarkdownHtml(html.toString(), origins.build());
+    /** @param faults what is wrong with the Markdown */
+    MarkdownHtml finish(List<Diagnostic> faults) {
+        return new MarkdownHtml(html.toString(), origins.build(), faults);
     }
 
     /** What is written from here on was made of a node: of its first line where it is a block. */

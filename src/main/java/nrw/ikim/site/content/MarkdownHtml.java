@@ -1,5 +1,8 @@
 package nrw.ikim.site.content;
 
+import java.util.List;
+
+import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.text.OriginMap;
 
 /**
@@ -7,5 +10,11 @@ import nrw.ikim.site.text.OriginMap;
  *
  * @param html the HTML
  * @param origins the way back from the HTML to the Markdown and what that was made of
+ * @param faults links and images that are none, as their Markdown is not right: they are printed as they were written
  */
-public record MarkdownHtml(String html, OriginMap origins) {}
+public record MarkdownHtml(String html, OriginMap origins, List<Diagnostic> faults) {
+
+    public MarkdownHtml {
+        faults = List.copyOf(faults);
+    }
+}

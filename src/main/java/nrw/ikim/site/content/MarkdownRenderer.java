@@ -68,14 +68,16 @@ public final class MarkdownRenderer {
         if (outline.lengthOfAddresses() > MarkdownLimits.MOST_HTML) {
             return refused(source, MarkdownLimits.tooLong(source));
         }
-        return new Outcome<>(html(document, outline, new HtmlTrace(markdown, source)), List.of());
+        HtmlTrace trace = new HtmlTrace(markdown, source);
+        render(document, outline, trace);
+        return new Outcome<>(trace.finish(outline.lost().faults(markdown, source)), List.of());
     }
 
     private static Outcome<MarkdownHtml> refused(Locator source, Diagnostic reason) {
-        return new Outcome<>(new MarkdownHtml("", new OriginMap.Builder(source).build()), List.of(reason));
+        return new Outcome<>(new MarkdownHtml("", new OriginMap.Builder(source).build(), List.of()), List.of(reason));
     }
 
-    private MarkdownHtml html(Node document, Outline outline, HtmlTrace trace) {
+    private void render(Node document, Outline outline, HtmlTrace trace) {
         // a renderer is a few lists; one for each document carries its trace without a thread-local
         HtmlRenderer.builder()
                 .extensions(extensions)
@@ -83,6 +85,5 @@ public final class MarkdownRenderer {
                 .attributeProviderFactory(context -> new ElementAttributes(outline, trace))
                 .build()
                 .render(document, trace.html());
-        return trace.finish();
     }
 }

@@ -17,6 +17,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -33,6 +34,7 @@ final class Outline extends AbstractVisitor {
     private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
     private final HeadingIds headingIds = new HeadingIds();
     private final Map<String, Integer> references = new HashMap<>();
+    private final LostLinks lost = new LostLinks();
 
     /** The address for each destination that has been seen: one that is defined once may be used very often. */
     private final Map<String, String> addresses = new HashMap<>();
@@ -61,6 +63,21 @@ final class Outline extends AbstractVisitor {
     /** The id of a heading of the document. */
     String idOf(Heading heading) {
         return ids.getOrDefault(heading, "");
+    }
+
+    /** What looks like a link and is none. */
+    LostLinks lost() {
+        return lost;
+    }
+
+    @Override
+    public void visit(Text text) {
+        lost.look(text);
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        lost.defined(definition);
     }
 
     @Override

@@ -113,7 +113,7 @@ public enum Rule {
             "close the element, or move it"),
     LINK_BROKEN(
             Severity.ERROR,
-            "a link to a page or file that the site does not have",
+            "a link to a page or file that the site does not have, or one that Markdown shows as text, since its address holds a blank, say",
             "correct the address, or add what it leads to"),
     LINK_CASE_MISMATCH(
             Severity.ERROR,
@@ -151,7 +151,7 @@ public enum Rule {
             "link to one of the ids of the page, or add the heading"),
     IMAGE_MISSING(
             Severity.ERROR,
-            "an image that the site does not have, each candidate of a `srcset`",
+            "an image that the site does not have, each candidate of a `srcset`, or one that Markdown shows as text",
             "add the file to `assets/`, or correct the name"),
     IMAGE_OVERSIZED(
             Severity.WARNING,

@@ -31,7 +31,8 @@ public record DataTree(String folder, Map<String, Child> children) {
      * @param path the path below {@code data/}
      * @param root the value of the whole file; of a broken one, an empty list
      * @param broken whether the file could not be read; it has its diagnostic
-     * @param missing whether there is no such file, and this stands for that of an entry
+     * @param missing whether there is no such file, and this stands for that of an entry, or of a collection; of the
+     *     latter, the value stands where its fault is told
      */
     public record DataFile(String path, DataNode root, boolean broken, boolean missing) implements Child {
 

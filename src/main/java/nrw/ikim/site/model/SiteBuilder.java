@@ -52,8 +52,9 @@ public final class SiteBuilder {
     public Outcome<Site> build(
             DataTree data, List<ContentDocument> documents, SourceTree sources, Collection<String> themeAssets) {
         List<Diagnostic> faults = new ArrayList<>();
-        Map<String, Map<String, Entry>> entries = new EntryReader(data, faults).read(configuration);
         List<Page> all = pages(documents, sources, faults);
+        DataTree whole = new MissingData(sources, configuration, data, all).complete(faults);
+        Map<String, Map<String, Entry>> entries = new EntryReader(whole, faults).read(configuration);
         List<Page> built =
                 all.stream().filter(page -> drafts || page.withheld().isEmpty()).toList();
         EntryPages linked = EntryPages.link(configuration, built, entries, faults);
@@ -62,7 +63,7 @@ public final class SiteBuilder {
         Site site = new Site(
                 sources.root(),
                 configuration,
-                OwnFiles.complete(sources, configuration, data, entries),
+                OwnFiles.complete(sources, configuration, whole, entries),
                 linked.pages(),
                 all.stream()
                         .filter(page -> !drafts && page.withheld().isPresent())

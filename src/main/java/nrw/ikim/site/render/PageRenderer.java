@@ -140,11 +140,12 @@ final class PageRenderer {
         if (page.document().isMarkdown()) {
             Outcome<MarkdownHtml> html = markdown.render(body, origins, new MarkdownLinks(addresses, scope));
             html.diagnostics().forEach(scope::refuse);
+            html.value().faults().forEach(scope.faults()::add);
             return html.value();
         }
         OriginMap.Builder copy = new OriginMap.Builder(file);
         copy.copied(0, origins, 0, body.length());
-        return new MarkdownHtml(body, copy.build());
+        return new MarkdownHtml(body, copy.build(), List.of());
     }
 
     private TracingWriter evaluate(String template, PageScope scope, Map<String, Object> variables) {

@@ -45,9 +45,6 @@ final class PageScope {
     private @Nullable Fragment content;
     private @Nullable Fragment fragment;
 
-    /** HTML that was made apart and is about to be printed as a whole, with the way back from it. */
-    record Fragment(SafeString html, Locator origins) {}
-
     /** @param faultyData tells the data files, as users see them, that have another shape than templates expect */
     PageScope(Page page, Predicate<String> faultyData) {
         this.page = page;

@@ -39,8 +39,7 @@ public final class SiteRenderer {
             pages.add(result.page());
             result.faults().forEach(fault -> faults.computeIfAbsent(
                             new Place(fault.rule(), fault.location()), place -> new Fault(fault, new ArrayList<>()))
-                    .pages()
-                    .add(result.page().page()));
+                    .on(result.page().page()));
         }
         return new Outcome<>(pages, faults.values().stream().map(Fault::told).toList());
     }
@@ -49,6 +48,13 @@ public final class SiteRenderer {
     private record Place(Rule rule, Location location) {}
 
     private record Fault(Diagnostic first, List<Page> pages) {
+        void on(Page page) {
+            // a datum may have several faults of a rule
+            if (pages.isEmpty() || !pages.get(pages.size() - 1).equals(page)) {
+                pages.add(page);
+            }
+        }
+
         Diagnostic told() {
             return pages.size() == 1 ? first : first.withNote(onPages(pages));
         }

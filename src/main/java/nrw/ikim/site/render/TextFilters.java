@@ -74,6 +74,7 @@ final class TextFilters {
                     .orElse(fault);
         }
         MarkdownHtml html = rendered.value();
+        html.faults().forEach(scope.faults()::add);
         return scope.announce(html.html(), html.origins());
     }
 
