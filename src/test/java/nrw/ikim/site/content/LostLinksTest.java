@@ -20,7 +20,8 @@ class LostLinksTest {
     private static List<Diagnostic> faults(String markdown) {
         return new MarkdownRenderer()
                 .render(markdown, new SourceText("page.md", markdown), destination -> destination)
-                .value().faults();
+                .value()
+                .faults();
     }
 
     /** As in {@code 1:1-7 link-broken: why}, the columns up to the one behind the last. */
