@@ -86,7 +86,7 @@ final class SiteChecker {
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
         CheckedAssets assets = taking(faults, new AssetReader(theme).read(site, request.threads()));
         List<CheckedPage> checked = new PageReading(request.threads()).read(pages, ofPages);
-        ofPages.addAll(new OutputCheck(addressed).check(site, checked, assets));
+        ofPages.addAll(new OutputCheck(addressed).check(site, checked, assets, List.copyOf(ofPages)));
         ofPages.addAll(new PageQualityCheck().check(site, checked));
         // what a page makes of a faulty value is no fault of its own
         Set<Location> faulty = policy.open(contracts.diagnostics()).faults().stream()

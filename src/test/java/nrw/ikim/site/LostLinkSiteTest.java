@@ -30,7 +30,7 @@ class LostLinkSiteTest {
                 + "between `<` and `>`\n";
         assertThat(report)
                 .startsWith(
-                        "[ERROR] content/index.md:4:20 image-missing: this is shown as it is written and is no image: "
+                        "[ERROR] content/index.md:4:22 image-missing: this is shown as it is written and is no image: "
                                 + "the address holds a blank\n")
                 .contains("[ERROR] data/notes.yml:1:7 link-broken: this is shown as it is written and is no link: the "
                         + "address holds a blank\n")

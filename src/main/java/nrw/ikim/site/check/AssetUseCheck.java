@@ -50,7 +50,7 @@ final class AssetUseCheck {
      * One diagnostic for each folder, at the first of its files; none where anything is broken that might refer to them.
      *
      * @param uses what the pages lead to
-     * @param faults what is wrong with their links
+     * @param faults what is wrong with their links, among others
      */
     List<Diagnostic> check(Uses uses, List<Diagnostic> faults) {
         Map<String, AssetFile> unreached = unreached(uses);

@@ -34,15 +34,21 @@ public final class OutputCheck {
         return check(site, pages, CheckedAssets.UNREAD);
     }
 
+    /** Checks all pages and assets against each other, where nothing else is known to be wrong. */
+    public List<Diagnostic> check(Site site, List<CheckedPage> pages, CheckedAssets assets) {
+        return check(site, pages, assets, List.of());
+    }
+
     /**
      * Checks all pages and assets against each other.
      *
      * @param site the site
      * @param pages all of its pages, in any order
      * @param assets what is in its assets
+     * @param known what was found before: a file that a broken link or image was to lead to is not called unused
      * @return sorted and merged: a fault that many pages show, because a template or a datum made it, is there once
      */
-    public List<Diagnostic> check(Site site, List<CheckedPage> pages, CheckedAssets assets) {
+    public List<Diagnostic> check(Site site, List<CheckedPage> pages, CheckedAssets assets, List<Diagnostic> known) {
         FaultCollector faults = new FaultCollector();
         PublishedSite published = PublishedSite.of(site, pages, assets);
         LinkCheck links = new LinkCheck(new LinkJudge(new SiteIndex(published), addressed, true), faults);
@@ -56,7 +62,9 @@ public final class OutputCheck {
         }
         List<Diagnostic> found = new ArrayList<>(faults.diagnostics());
         if (addressed) {
-            found.addAll(new AssetUseCheck(site, pages).check(links.uses(), found));
+            List<Diagnostic> doubts = new ArrayList<>(known);
+            doubts.addAll(found);
+            found.addAll(new AssetUseCheck(site, pages).check(links.uses(), doubts));
             found.addAll(new ImageCheck(site).check(links.uses()));
         }
         return DiagnosticMerger.merged(found);

@@ -1,9 +1,11 @@
 package nrw.ikim.site.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import nrw.ikim.site.SiteResult;
 import nrw.ikim.site.diagnostic.Diagnostic;
@@ -13,7 +15,7 @@ import nrw.ikim.site.diagnostic.Severity;
 /** Diagnostics as people read them on a console, in the order of the result. */
 public final class ConsoleReport {
 
-    /** How many diagnostics of one rule are shown in full. */
+    /** How many diagnostics of one rule and severity are shown in full. */
     static final int MOST_PER_RULE = 50;
 
     private final DiagnosticText words;
@@ -33,23 +35,43 @@ public final class ConsoleReport {
 
     /**
      * One message for each diagnostic: the place, the rule and what is wrong, the line of the source with carets below,
-     * notes, a suggestion and a remedy. Of a rule that is broken very often the first ones are shown, and how many more
-     * there are.
+     * notes, a suggestion and a remedy. Of a rule that is broken very often the first errors and the first warnings are
+     * shown, and how many more there are of each.
      */
     public List<Message> messages(SiteResult result) {
         List<Message> messages = new ArrayList<>();
-        Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
-        Map<Rule, Severity> gravest = new EnumMap<>(Rule.class);
+        Map<Kind, Integer> counts = new TreeMap<>();
         for (Diagnostic diagnostic : result.diagnostics()) {
-            if (counts.merge(diagnostic.rule(), 1, Integer::sum) <= MOST_PER_RULE) {
+            Kind kind = new Kind(diagnostic.rule(), diagnostic.severity());
+            if (counts.merge(kind, 1, Integer::sum) <= MOST_PER_RULE) {
                 messages.add(new Message(diagnostic.severity(), words.of(diagnostic, result.texts())));
-            } else {
-                gravest.merge(diagnostic.rule(), diagnostic.severity(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
-        gravest.forEach((rule, severity) -> messages.add(new Message(
-                severity, "and " + (counts.getOrDefault(rule, 0) - MOST_PER_RULE) + " more of " + rule.id())));
+        counts.forEach((kind, count) -> {
+            if (count > MOST_PER_RULE) {
+                messages.add(new Message(kind.severity(), more(kind, count - MOST_PER_RULE, counts.keySet())));
+            }
+        });
         return messages;
+    }
+
+    /** The word for the severity is said only where others of the rule have another one. */
+    private static String more(Kind kind, int count, Set<Kind> all) {
+        boolean mixed =
+                all.stream().filter(other -> other.rule() == kind.rule()).count() > 1;
+        String kinds = mixed ? counted(count, "more " + kind.severity().label()) : count + " more";
+        return "and " + kinds + " of " + kind.rule().id();
+    }
+
+    /** What is capped together: warnings of a rule take no room from its errors. */
+    private record Kind(Rule rule, Severity severity) implements Comparable<Kind> {
+        private static final Comparator<Kind> ORDER =
+                Comparator.comparing(Kind::rule).thenComparing(Kind::severity);
+
+        @Override
+        public int compareTo(Kind other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /** Counts, as in {@code 3 errors, 1 warning in 2 files}; {@code no errors} where there is nothing to count. */

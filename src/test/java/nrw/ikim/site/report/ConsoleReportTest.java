@@ -163,6 +163,27 @@ class ConsoleReportTest {
     }
 
     @Test
+    void warningsTakeNoRoomFromErrorsOfTheSameRule() {
+        List<Diagnostic> many = new ArrayList<>();
+        IntStream.rangeClosed(1, 120).forEach(i -> {
+            Diagnostic fault =
+                    Diagnostic.of(Rule.LINK_BROKEN, new Location("a.md", Span.at(i, 1)), "no page `" + i + "`");
+            many.add(i > 68 ? fault : fault.withSeverity(Severity.WARNING));
+        });
+
+        List<Message> messages = new ConsoleReport(Style.PLAIN).messages(result(new SourceText(FILE, ""), many));
+
+        assertThat(messages)
+                .hasSize(102)
+                .filteredOn(message -> message.text().startsWith("a.md:118:"))
+                .containsExactly(new Message(Severity.ERROR, "a.md:118:1 link-broken: no page `118`"));
+        assertThat(messages.subList(100, 102))
+                .containsExactly(
+                        new Message(Severity.ERROR, "and 2 more errors of link-broken"),
+                        new Message(Severity.WARNING, "and 18 more warnings of link-broken"));
+    }
+
+    @Test
     void countsInTheSummary() {
         Diagnostic error = fault(Location.startOf("a.md"));
         Diagnostic other = fault(Location.startOf("b.md"));
