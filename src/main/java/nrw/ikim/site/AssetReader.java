@@ -64,7 +64,11 @@ final class AssetReader {
             return new Outcome<>(Optional.of(published(asset, new StyleReader().read(css.text()))), List.of());
         }
         Outcome<Optional<SourceText>> html = WebText.decode(shown(asset), bytes);
-        return new Outcome<>(html.value().map(text -> published(asset, pages.read(text.text()))), html.diagnostics());
+        return new Outcome<>(
+                html.value()
+                        .filter(text -> pages.excess(text.text()).isEmpty())
+                        .map(text -> published(asset, pages.read(text.text()))),
+                html.diagnostics());
     }
 
     private PublishedFile published(Asset asset, PageFacts facts) {
@@ -74,7 +78,9 @@ final class AssetReader {
     private Optional<PageFacts> drawing(Site site, String path) {
         return Optional.ofNullable(site.assets().get(path))
                 .filter(asset -> asset.source().map(AssetFile::size).orElse(0L) <= LARGEST)
-                .map(asset -> pages.read(text(asset).text()));
+                .map(asset -> text(asset).text())
+                .filter(text -> pages.excess(text).isEmpty())
+                .map(pages::read);
     }
 
     /** The text of an asset that was read, by the path that users see. */

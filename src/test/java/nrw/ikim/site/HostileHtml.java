@@ -9,6 +9,8 @@ record HostileHtml(HostileTable table) {
 
     private void html() {
         html("400,000 elements in elements", "data-limit content/bomb.html:4:499886", "<div>".repeat(400_000));
+        table.row("an asset of 1,000,000 elements", "", s -> s.text("assets/a.html", "<p>".repeat(1_000_000))
+                .html("<a href='/a.html'>A</a>"));
         html("elements in elements", "", "<div>".repeat(99_000));
         html("paragraphs in formats", "", "<p><b><i><u><s>".repeat(19_800));
         html(

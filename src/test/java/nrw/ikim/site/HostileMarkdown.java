@@ -52,7 +52,10 @@ record HostileMarkdown(HostileTable table) {
         markdown("addresses of mail", "", "a@".repeat(199_000));
         markdown("addresses of hosts", "", "www.".repeat(500_000));
         markdown("addresses of schemes", "data-limit content/bomb.md:4:14005", "http://".repeat(199_000));
-        markdown("addresses of schemes in many lines", "", ("http://".repeat(1900) + "\n").repeat(100));
+        markdown(
+                "addresses of schemes in many lines",
+                "url-invalid content/bomb.md:4:1",
+                ("http://".repeat(1900) + "\n").repeat(100));
         markdown("headings", "data-limit content/bomb.md:20004:4", "# a\n".repeat(99_000));
         markdown("a heading of 20,000 lines", "", "a\n".repeat(19_990) + "===\n");
         markdown("a paragraph of 199,000 lines", "data-limit content/bomb.md:20004:3", "1a\n".repeat(199_000));

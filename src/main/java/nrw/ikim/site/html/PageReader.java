@@ -15,6 +15,9 @@ public final class PageReader {
     /** A tree of more would take more memory than a build has; no browser shows so long a page with pleasure. */
     public static final int MOST_ELEMENTS = 100_000;
 
+    /** Of wrong HTML; a page that has more is told of these first. */
+    private static final int MOST_FAULTS = 100;
+
     /**
      * Where a page has more than {@link #MOST_ELEMENTS}, so that it must not be read.
      *
@@ -30,8 +33,6 @@ public final class PageReader {
         }
         return OptionalInt.empty();
     }
-    /** Of wrong HTML; a page that has more is told of these first. */
-    private static final int MOST_FAULTS = 100;
 
     /**
      * Reads a page.
