@@ -12,7 +12,7 @@ assert broken.testcase*.@classname*.text() == ['ikim.link-broken'] * 2
 assert broken.testcase[0].@name.text().startsWith('src/site/content/index.md: link to `red.md`')
 assert broken.testcase[1].@name == broken.testcase[0].@name.text() + ' (2)'
 assert broken.testcase[0].failure.@type == 'error'
-assert broken.testcase[0].failure.text().contains('4 | See [the <red> & "green" ones](red.md)')
+assert broken.testcase[0].failure.text().contains('4 | See [the `<red>` & "green" ones](red.md)')
 
 built.run(2).succeeded()
 def good = suites('target/good/ikim-junit.xml')
