@@ -17,4 +17,13 @@ final class Ascii {
     static boolean isAlphanumeric(char c) {
         return isLetter(c) || (c >= '0' && c <= '9');
     }
+
+    /** The first index from a given one on that is no space; the length of the text where there is none. */
+    static int skipSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
 }

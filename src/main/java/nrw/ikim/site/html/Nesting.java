@@ -62,6 +62,9 @@ final class Nesting {
             text title desc tspan use""");
 
     private final List<String> open = new ArrayList<>();
+    /** How many elements are open up to the drawing; 0 outside of one. */
+    private int drawing;
+
     private boolean document;
     private boolean headDone;
     private boolean bodyDone;
@@ -96,6 +99,7 @@ final class Nesting {
             return Content.NONE;
         }
         open.add(name);
+        drawing = name.equals("svg") ? open.size() : 0;
         return switch (name) {
             case "title", "textarea" -> Content.TEXT;
             case "script", "style" -> Content.CODE;
@@ -105,7 +109,7 @@ final class Nesting {
 
     /** Whether a drawing is open. */
     boolean isInDrawing() {
-        return open.contains("svg");
+        return drawing > 0;
     }
 
     private String parent() {
@@ -173,6 +177,7 @@ final class Nesting {
         if (open.isEmpty() || !parent().equals(name)) {
             return false;
         }
+        drawing = drawing == open.size() ? 0 : drawing;
         open.remove(open.size() - 1);
         headDone |= name.equals("head");
         bodyDone |= name.equals("body");

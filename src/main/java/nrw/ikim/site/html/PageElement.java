@@ -62,7 +62,7 @@ final class PageElement implements PageNode {
 
     /** Says where the text of a script or style sheet stands. */
     void setCode(Place text) {
-        code = text;
+        code = text.end() > text.start() ? text : Place.NONE;
     }
 
     String name() {

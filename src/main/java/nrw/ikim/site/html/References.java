@@ -11,11 +11,11 @@ final class References {
 
     private References() {}
 
-    /** Whether a part of a text holds no character or reference that a browser would take for another. */
+    /** Whether a part of a text holds no reference that a browser would take for another. */
     static boolean areSound(String html, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = html.charAt(i);
-            if (c == 0 || c == '\r' || (c == '&' && !isSound(html, i + 1, end))) {
+            if (c == '&' && !isSound(html, i + 1, end)) {
                 return false;
             }
         }

@@ -1,12 +1,9 @@
 package nrw.ikim.site.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
 
 import nrw.ikim.site.html.Nesting.Content;
 import nrw.ikim.site.html.PageElement.Attribute;
@@ -28,6 +25,8 @@ final class RegularHtml {
     private final PageElement root = PageElement.root();
     private PageElement parent = root;
     private int at;
+    /** The next one, where it is not before the place that is read. */
+    private int ampersand = -1;
 
     private RegularHtml(String html) {
         this.html = html;
@@ -45,6 +44,9 @@ final class RegularHtml {
     }
 
     private boolean isRead() {
+        if (html.indexOf(0) >= 0 || html.indexOf('\r') >= 0) {
+            return false;
+        }
         at = hasDoctype(html) ? DOCTYPE.length() : 0;
         while (at < html.length()) {
             if (!(html.charAt(at) == '<' ? markup() : text())) {
@@ -57,7 +59,7 @@ final class RegularHtml {
     private boolean text() {
         int end = html.indexOf('<', at);
         end = end < 0 ? html.length() : end;
-        if (!References.areSound(html, at, end) || !nesting.allowsText(isBlank(at, end))) {
+        if (!areSound(at, end) || !nesting.allowsText(isBlank(at, end))) {
             return false;
         }
         addText(at, end);
@@ -66,7 +68,16 @@ final class RegularHtml {
     }
 
     private void addText(int start, int end) {
-        parent.add(new PageText(References.resolved(html.substring(start, end))));
+        parent.add(PageText.written(html, start, end));
+    }
+
+    /** Whether a part holds no reference that a browser would take for another; parts come in their order. */
+    private boolean areSound(int start, int end) {
+        if (ampersand < start) {
+            int next = html.indexOf('&', start);
+            ampersand = next < 0 ? html.length() : next;
+        }
+        return ampersand >= end || References.areSound(html, start, end);
     }
 
     private boolean isBlank(int start, int end) {
@@ -95,7 +106,7 @@ final class RegularHtml {
             return false;
         }
         String body = html.substring(at + 4, end);
-        if (body.contains("<!--") || body.contains("--!>") || body.indexOf(0) >= 0) {
+        if (body.contains("<!--") || body.contains("--!>")) {
             return false;
         }
         at = end + 3;
@@ -105,11 +116,12 @@ final class RegularHtml {
     private boolean endTag() {
         int start = at + 2;
         int end = endOfName(start);
-        int close = skipSpace(end);
+        int close = Ascii.skipSpace(html, end);
         if (end == start || close == html.length() || html.charAt(close) != '>') {
             return false;
         }
-        String name = lowerCase(start, end);
+        String open = parent.name();
+        String name = end - start == open.length() && html.startsWith(open, start) ? open : lowerCase(start, end);
         if (!nesting.close(name)) {
             return false;
         }
@@ -122,7 +134,9 @@ final class RegularHtml {
         int start = at;
         at = endOfName(start + 1);
         String name = lowerCase(start + 1, at);
-        List<Attribute> attributes = attributes();
+        AttributeScanner scanner = new AttributeScanner(html, at);
+        List<Attribute> attributes = scanner.attributes();
+        at = scanner.end();
         boolean closed = at < html.length() && html.charAt(at) == '/';
         at += closed ? 1 : 0;
         if (attributes == null || at >= html.length() || html.charAt(at) != '>') {
@@ -150,7 +164,7 @@ final class RegularHtml {
         }
         if (content == Content.CODE) {
             parent.setCode(new Place(at, end));
-        } else if (References.areSound(html, at, end)) {
+        } else if (areSound(at, end)) {
             addText(at, end);
         } else {
             return false;
@@ -162,69 +176,6 @@ final class RegularHtml {
     private boolean isEndOf(String name, int end) {
         return html.regionMatches(true, end + 2, name, 0, name.length())
                 && endOfName(end + 2) == end + 2 + name.length();
-    }
-
-    /** The attributes up to the end of the tag; null where something about them is irregular. */
-    private @Nullable List<Attribute> attributes() {
-        List<Attribute> attributes = List.of();
-        while (true) {
-            int start = skipSpace(at);
-            if (start == html.length()) {
-                return null;
-            }
-            boolean spaced = start > at;
-            at = start;
-            char c = html.charAt(start);
-            if (c == '>' || c == '/') {
-                return attributes;
-            }
-            Attribute attribute = spaced ? attribute(start) : null;
-            if (attribute == null || isThere(attribute.name(), attributes)) {
-                return null;
-            }
-            attributes = attributes.isEmpty() ? new ArrayList<>(4) : attributes;
-            attributes.add(attribute);
-        }
-    }
-
-    private static boolean isThere(String name, List<Attribute> attributes) {
-        for (Attribute attribute : attributes) {
-            if (attribute.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Attribute attribute(int start) {
-        int end = start;
-        while (end < html.length() && isNameCharacter(html.charAt(end))) {
-            end++;
-        }
-        if (end == start) {
-            return null;
-        }
-        String name = lowerCase(start, end);
-        if (end == html.length() || html.charAt(end) != '=') {
-            at = end;
-            // a blank before the equals sign is allowed, and never written
-            int next = skipSpace(end);
-            return next < html.length() && html.charAt(next) == '='
-                    ? null
-                    : new Attribute(name, "", new Place(start, end), new Place(end, end));
-        }
-        char quote = end + 1 < html.length() ? html.charAt(end + 1) : ' ';
-        int close = quote == '"' || quote == '\'' ? html.indexOf(quote, end + 2) : -1;
-        if (close < 0 || !References.areSound(html, end + 2, close)) {
-            return null;
-        }
-        at = close + 1;
-        Place value = new Place(end + 2, close);
-        return new Attribute(name, References.resolved(html.substring(end + 2, close)), new Place(start, end), value);
-    }
-
-    private static boolean isNameCharacter(char c) {
-        return c > ' ' && c < 0x7F && c != '"' && c != '\'' && c != '<' && c != '=' && c != '/' && c != '>';
     }
 
     private int endOfName(int start) {
@@ -239,13 +190,5 @@ final class RegularHtml {
 
     private String lowerCase(int start, int end) {
         return html.substring(start, end).toLowerCase(Locale.ROOT);
-    }
-
-    private int skipSpace(int from) {
-        int i = from;
-        while (i < html.length() && Ascii.isSpace(html.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 }

@@ -45,7 +45,7 @@ final class StandardHtml {
                     addChildren(element, copy);
                 }
             } else if (child instanceof TextNode text) {
-                target.add(new PageText(text.getWholeText()));
+                target.add(PageText.of(text.getWholeText()));
             } else if (child instanceof DataNode data && data.sourceRange().isTracked()) {
                 target.setCode(place(data.sourceRange()));
             }
