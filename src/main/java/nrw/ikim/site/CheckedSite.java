@@ -11,10 +11,7 @@ import nrw.ikim.site.policy.FaultPolicy;
 import nrw.ikim.site.policy.Verdict;
 import nrw.ikim.site.render.ReadSet;
 import nrw.ikim.site.render.RenderedPage;
-import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.source.SourceTree;
-import nrw.ikim.site.source.Theme;
-import nrw.ikim.site.text.SourceText;
 
 /**
  * A site that was read, rendered and checked, and is not written yet.
@@ -50,27 +47,5 @@ record CheckedSite(
         Map<String, ReadSet> reads = new TreeMap<>();
         pages.forEach(page -> reads.put(page.page().url(), page.reads()));
         return reads;
-    }
-
-    /**
-     * The sources that diagnostics may speak of, by the path that users see.
-     *
-     * @param reported the diagnostics, some of which may lie in the theme
-     */
-    Map<String, SourceText> texts(List<Diagnostic> reported, Theme theme) {
-        Map<String, SourceText> texts = new TreeMap<>();
-        sources.configuration().ifPresent(file -> texts.put(file.text().file(), file.text()));
-        for (List<SourceFile> files :
-                List.of(sources.data(), sources.content(), sources.templates(), sources.schemas())) {
-            files.forEach(file -> texts.put(file.text().file(), file.text()));
-        }
-        AssetReader assets = new AssetReader(theme);
-        for (Diagnostic fault : reported) {
-            String file = fault.location().file();
-            if (!texts.containsKey(file)) {
-                theme.shown(file).or(() -> assets.text(site, file)).ifPresent(text -> texts.put(file, text));
-            }
-        }
-        return texts;
     }
 }

@@ -71,7 +71,8 @@ final class SiteChecker {
         }
         List<Diagnostic> faults = new ArrayList<>(sources.diagnostics());
         Site site = site(request, sources.value(), faults);
-        FaultPolicy policy = new FaultPolicy(site, sources.value(), theme, taking(faults, baseline));
+        FaultPolicy policy = new FaultPolicy(
+                site, sources.value(), new SourceTexts(sources.value(), site, theme)::of, taking(faults, baseline));
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
         faults.addAll(references.diagnostics());
         SchemaCheck.Result contracts = contracts(request, sources.value(), site, references, faults);

@@ -105,7 +105,7 @@ public final class SiteGenerator {
                 verdict.mended(),
                 checked.site().pages().size(),
                 checked.reads(),
-                checked.texts(verdict.all(), theme),
+                new SourceTexts(checked.sources(), checked.site(), theme).of(verdict.all()),
                 written);
     }
 }

@@ -73,7 +73,7 @@ public final class SiteLinks {
                 verdict.mended(),
                 pages.size(),
                 checked.reads(),
-                checked.texts(verdict.all(), theme),
+                new SourceTexts(checked.sources(), checked.site(), theme).of(verdict.all()),
                 WriteSummary.NONE);
     }
 

@@ -171,6 +171,19 @@ class LivingWithFaultsTest {
     }
 
     @Test
+    void faultsInAssetsAreKnownByTheWordsOfTheirLines() throws Exception {
+        String page = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Old</title></head><body>\n%s\n</body></html>\n";
+        write("assets/old/index.html", page.formatted("<a href=\"gone.html\">Gone</a>"));
+        int known = (int) new SiteGenerator().baseline(request(FailOn.ERROR)).baselined();
+        assertThat(known).isEqualTo(4);
+        assertThat(generate(FailOn.ERROR).diagnostics()).isEmpty();
+
+        write("assets/old/index.html", page.formatted("<a href=\"lost.html\">Lost</a>"));
+
+        assertThat(lines(generate(FailOn.ERROR))).containsExactly("error assets/old/index.html:3 link-broken");
+    }
+
+    @Test
     void countsTheEntriesThatAreMendedUnlessAPartOfTheSiteWasNotChecked() throws Exception {
         new SiteGenerator().baseline(request(FailOn.ERROR));
         write("content/index.md", "---\ntitle: Rivers\n---\n[Lost](lost.md)\n");

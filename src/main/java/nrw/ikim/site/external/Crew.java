@@ -78,13 +78,22 @@ final class Crew {
     private Callable<Void> lane(Queue<WebAddress> host, LinkCache cache, int all) {
         return () -> {
             for (WebAddress next = host.poll(); next != null; next = host.poll()) {
-                Verdict verdict = judge.judge(next);
+                Verdict verdict = verdict(next);
                 cache.put(next, verdict, timer.now());
                 verdicts.put(next.toString(), verdict);
                 tell(all);
             }
             return null;
         };
+    }
+
+    /** What nobody foresaw of one address must not cost the verdicts of all others. */
+    private Verdict verdict(WebAddress address) throws InterruptedException {
+        try {
+            return judge.judge(address);
+        } catch (RuntimeException unforeseen) {
+            return Verdict.unreachable("this plugin cannot ask for this address", "");
+        }
     }
 
     private synchronized void tell(int all) {

@@ -2,6 +2,7 @@ package nrw.ikim.site.external;
 
 import java.net.IDN;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -71,7 +72,8 @@ record WebAddress(String scheme, String authority, String path) {
 
     private static Optional<String> ascii(String host) {
         if (host.startsWith("[")) {
-            return Optional.of(host.toLowerCase(Locale.ROOT));
+            String number = host.toLowerCase(Locale.ROOT);
+            return isBracketed(number) ? Optional.of(number) : Optional.empty();
         }
         try {
             String name = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
@@ -79,6 +81,19 @@ record WebAddress(String scheme, String authority, String path) {
             return sound && !name.isEmpty() ? Optional.of(name) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether a text is an IPv6 address in brackets; one with a zone is not, as in browsers. */
+    private static boolean isBracketed(String host) {
+        String digits = "0123456789abcdef:.";
+        boolean sound = host.length() > 2
+                && host.endsWith("]")
+                && host.substring(1, host.length() - 1).chars().allMatch(c -> digits.indexOf(c) >= 0);
+        try {
+            return sound && new URI("http://" + host + "/").getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

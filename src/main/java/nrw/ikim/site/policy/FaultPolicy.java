@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.DiagnosticMerger;
@@ -20,9 +20,7 @@ import nrw.ikim.site.model.RuleLevels.Level;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.policy.Suppression.Reason;
 import nrw.ikim.site.render.RenderedPage;
-import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.source.SourceTree;
-import nrw.ikim.site.source.Theme;
 import nrw.ikim.site.text.SourceText;
 
 /**
@@ -34,20 +32,24 @@ public final class FaultPolicy {
 
     private final Site site;
     private final SourceTree sources;
-    private final Theme theme;
+    private final Function<List<Diagnostic>, Map<String, SourceText>> texts;
     private final Baseline baseline;
     private final Ignores ignores;
 
     /**
      * @param site the model, with the site's {@code checks}
-     * @param sources the texts that the faults speak of, with their comments
-     * @param theme the texts of the theme, of which faults may speak, too
+     * @param sources the texts with their comments
+     * @param texts gives the texts that faults speak of, by path; the same that reports take, or a fault is not known again
      * @param baseline faults that are not told
      */
-    public FaultPolicy(Site site, SourceTree sources, Theme theme, Baseline baseline) {
+    public FaultPolicy(
+            Site site,
+            SourceTree sources,
+            Function<List<Diagnostic>, Map<String, SourceText>> texts,
+            Baseline baseline) {
         this.site = site;
         this.sources = sources;
-        this.theme = theme;
+        this.texts = texts;
         this.baseline = baseline;
         this.ignores = new Ignores(sources);
     }
@@ -134,7 +136,7 @@ public final class FaultPolicy {
 
     private List<Judged> judged(List<Diagnostic> found) {
         List<Diagnostic> faults = DiagnosticMerger.merged(found);
-        List<Fingerprint> fingerprints = Fingerprint.of(faults, texts(faults));
+        List<Fingerprint> fingerprints = Fingerprint.of(faults, texts.apply(faults));
         List<Judged> judged = new ArrayList<>(faults.size());
         for (int i = 0; i < faults.size(); i++) {
             Diagnostic fault = faults.get(i);
@@ -182,25 +184,6 @@ public final class FaultPolicy {
 
     private String pathOf(String shown) {
         return shown.startsWith(site.root() + "/") ? shown.substring(site.root().length() + 1) : shown;
-    }
-
-    private Map<String, SourceText> texts(List<Diagnostic> faults) {
-        Set<String> files = new HashSet<>();
-        Map<String, SourceText> texts = new TreeMap<>();
-        for (Diagnostic fault : faults) {
-            if (files.add(fault.location().file())) {
-                theme.shown(fault.location().file()).ifPresent(text -> texts.put(text.file(), text));
-            }
-        }
-        if (!files.isEmpty()) {
-            sources.configuration().ifPresent(file -> texts.put(file.text().file(), file.text()));
-            for (List<SourceFile> all : List.of(sources.data(), sources.content(), sources.templates())) {
-                all.stream()
-                        .filter(file -> files.contains(file.text().file()))
-                        .forEach(file -> texts.put(file.text().file(), file.text()));
-            }
-        }
-        return texts;
     }
 
     /** Drafts that are left out, and templates that no page was made with. */

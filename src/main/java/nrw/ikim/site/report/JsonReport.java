@@ -1,6 +1,5 @@
 package nrw.ikim.site.report;
 
-import java.util.List;
 import java.util.Map;
 
 import nrw.ikim.site.SiteResult;
@@ -22,10 +21,11 @@ final class JsonReport implements Report {
     public String text(SiteResult result) {
         JsonWriter writer = JsonWriter.inOneLine();
         StringBuilder lines = new StringBuilder();
-        List<Fingerprint> fingerprints = Fingerprint.of(result.diagnostics(), result.texts());
-        for (int i = 0; i < fingerprints.size(); i++) {
-            Map<String, Object> fields = fields(result.diagnostics().get(i), fingerprints.get(i));
-            lines.append(writer.write(fields)).append('\n');
+        for (KnownFault fault : KnownFault.of(result)) {
+            if (fault.reason().isEmpty()) {
+                lines.append(writer.write(fields(fault.diagnostic(), fault.fingerprint())))
+                        .append('\n');
+            }
         }
         return lines.toString();
     }

@@ -1,14 +1,11 @@
 package nrw.ikim.site.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import nrw.ikim.site.SiteResult;
 import nrw.ikim.site.diagnostic.Diagnostic;
-import nrw.ikim.site.diagnostic.Fingerprint;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.json.JsonWriter;
 import nrw.ikim.site.policy.Suppression.Reason;
@@ -70,15 +67,10 @@ final class SarifReport implements Report {
 
     /** Those that are not told as well, marked as such: tools close what they have shown before, and open it again. */
     private List<Map<String, Object>> results(SiteResult result) {
-        Map<Diagnostic, Reason> hidden = new HashMap<>();
-        result.suppressed().forEach(fault -> hidden.put(fault.diagnostic(), fault.reason()));
-        List<Diagnostic> all = new ArrayList<>(result.diagnostics());
-        all.addAll(hidden.keySet());
-        Collections.sort(all);
+        boolean hidden = !result.suppressed().isEmpty();
         List<Map<String, Object>> results = new ArrayList<>();
-        List<Fingerprint> fingerprints = Fingerprint.of(all, result.texts());
-        for (int i = 0; i < fingerprints.size(); i++) {
-            Diagnostic diagnostic = all.get(i);
+        for (KnownFault fault : KnownFault.of(result)) {
+            Diagnostic diagnostic = fault.diagnostic();
             Map<String, Object> fields = Fields.of(
                     "ruleId", diagnostic.rule().id(),
                     "ruleIndex", RULES.indexOf(diagnostic.rule()),
@@ -86,11 +78,12 @@ final class SarifReport implements Report {
                     "message", text(withoutLinks(DiagnosticText.message(diagnostic))),
                     "locations", List.of(location(diagnostic, result)),
                     "partialFingerprints",
-                            Fields.of(FINGERPRINT, fingerprints.get(i).hash()));
-            Reason reason = hidden.get(diagnostic);
-            if (!hidden.isEmpty()) {
+                            Fields.of(FINGERPRINT, fault.fingerprint().hash()));
+            if (hidden) {
                 // once there is one, results without any say so, as the standard has it
-                fields.put("suppressions", reason == null ? List.of() : List.of(suppression(reason)));
+                fields.put(
+                        "suppressions",
+                        fault.reason().map(SarifReport::suppression).stream().toList());
             }
             results.add(fields);
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import nrw.ikim.site.model.InMemorySite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class PersonCheckTest {
 
@@ -177,6 +177,7 @@ class PersonCheckTest {
                 people, i -> "- " + person("Ada Example", "a" + "bcd".repeat(i % 50) + i + "@r" + i + ".example"));
         site.with("data/people/a.yml", people).with("data/people/b.yml", "[]");
 
-        assertTimeout(Duration.ofSeconds(10), () -> assertThat(faults()).isEmpty());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(faults()).isEmpty());
     }
 }

@@ -91,6 +91,31 @@ class ExternalCheckTest {
     }
 
     @Test
+    void leadingOnToAnAddressThatIsNoneEndsNothing() throws Exception {
+        server.with("/a", status(301, "Location: http://[zz]/")).with("/b", status(404));
+
+        assertThat(check(server.at("/a"), server.at("/b"), "http://[zz]/").diagnostics())
+                .extracting(found -> found.rule().id())
+                .containsExactly("link-unreachable", "link-dead");
+    }
+
+    @Test
+    void aFaultOfItsOwnAtOneAddressIsToldOfThatAddressAlone() throws Exception {
+        Exchange exchange = (address, method) -> {
+            if (address.path().equals("/odd")) {
+                throw new IllegalArgumentException("odd");
+            }
+            return new Reply.Status(404, "", "");
+        };
+
+        assertThat(checker(options, Links.answering(exchange))
+                        .check(Links.to("https://a.example/odd", "https://a.example/b"), progress::add)
+                        .diagnostics())
+                .extracting(found -> found.rule().id())
+                .containsExactly("link-unreachable", "link-dead");
+    }
+
+    @Test
     void asksForTheHeadAloneAndSaysWhoItIs() throws Exception {
         server.with("/a", status(200));
 

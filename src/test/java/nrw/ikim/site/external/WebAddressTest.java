@@ -43,7 +43,14 @@ class WebAddressTest {
                 "https://a b/",
                 "https://rivers.example:x/",
                 "https://rivers.example:65536/",
-                "https://rivers..example/"
+                "https://rivers..example/",
+                "http://[zz]/",
+                "http://[]/",
+                "http://[::1/",
+                "http://[::1]x/",
+                "http://[1.2.3.4]/",
+                "http://[1::2::3]/",
+                "http://[fe80::1%25eth0]/"
             })
     void isNoneWhereBrowsersHaveNoneToo(String written) {
         assertThat(WebAddress.of(written)).isEmpty();

@@ -1,9 +1,17 @@
 package nrw.ikim.site.report;
 
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import nrw.ikim.site.SiteResult;
+import nrw.ikim.site.diagnostic.Fingerprint;
+import nrw.ikim.site.output.WriteSummary;
+import nrw.ikim.site.policy.Suppression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +44,28 @@ class JsonReportTest {
 
         assertThat(ReportFixture.lines(text)).hasSize(1);
         assertThat(read.at("/message").textValue()).isEqualTo(ReportFixture.HOSTILE.message());
+    }
+
+    @Test
+    void knowsAFaultByTheSameHashAsSarifWhereTheOneBeforeIsNotTold() throws Exception {
+        SiteResult both = ReportFixture.many(0, 2);
+        Fingerprint first = Fingerprint.of(both.diagnostics(), both.texts()).get(0);
+        SiteResult result = new SiteResult(
+                SiteResult.Outcome.FAILED,
+                List.of(both.diagnostics().get(1)),
+                List.of(new Suppression(both.diagnostics().get(0), first, Suppression.Reason.COMMENT)),
+                0,
+                1,
+                Map.of(),
+                both.texts(),
+                WriteSummary.NONE);
+        ObjectMapper mapper = new ObjectMapper();
+
+        JsonNode sarif = mapper.readTree(new SarifReport("1.2.3", ReportFixture.PATHS).text(result));
+        String hash = mapper.readTree(REPORT.text(result)).at("/fingerprint").textValue();
+
+        assertThat(hash).endsWith(":2");
+        assertThat(sarif.findValuesAsText("primaryLocationLineHash")).containsExactly(first.hash(), hash);
     }
 
     @Test

@@ -1,0 +1,49 @@
+package nrw.ikim.site;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.model.Site;
+import nrw.ikim.site.source.SourceFile;
+import nrw.ikim.site.source.SourceTree;
+import nrw.ikim.site.source.Theme;
+import nrw.ikim.site.text.SourceText;
+
+/** The texts that faults speak of: one place for all, as faults are known by the words of their lines. */
+final class SourceTexts {
+
+    private final SourceTree sources;
+    private final Site site;
+    private final Theme theme;
+
+    SourceTexts(SourceTree sources, Site site, Theme theme) {
+        this.sources = sources;
+        this.site = site;
+        this.theme = theme;
+    }
+
+    /**
+     * The sources that diagnostics may speak of, by the path that users see.
+     *
+     * @param faults the diagnostics, some of which may lie in the theme or in assets
+     */
+    Map<String, SourceText> of(Collection<Diagnostic> faults) {
+        Map<String, SourceText> texts = new TreeMap<>();
+        sources.configuration().ifPresent(file -> texts.put(file.text().file(), file.text()));
+        for (List<SourceFile> files :
+                List.of(sources.data(), sources.content(), sources.templates(), sources.schemas())) {
+            files.forEach(file -> texts.put(file.text().file(), file.text()));
+        }
+        AssetReader assets = new AssetReader(theme);
+        for (Diagnostic fault : faults) {
+            String file = fault.location().file();
+            if (!texts.containsKey(file)) {
+                theme.shown(file).or(() -> assets.text(site, file)).ifPresent(text -> texts.put(file, text));
+            }
+        }
+        return texts;
+    }
+}
