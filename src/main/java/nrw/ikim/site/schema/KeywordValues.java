@@ -117,6 +117,12 @@ record KeywordValues(List<Diagnostic> faults) {
         }
         try {
             Pattern.compile(pattern);
+            if (PatternCounts.areTooMany(pattern)) {
+                faults.add(fault(node, "this pattern repeats something more than 1000 times")
+                        .withHelp("write smaller numbers in its braces; those of nested groups multiply. "
+                                + "The length of a text is limited by `maxLength`"));
+                return false;
+            }
             return true;
         } catch (PatternSyntaxException e) {
             String where =
