@@ -8,6 +8,7 @@ record HostileData(HostileTable table) {
     void rows() {
         data();
         json();
+        schemas();
     }
 
     private void data() {
@@ -120,6 +121,22 @@ record HostileData(HostileTable table) {
                 "data-syntax data/bomb.json:1:2",
                 s -> s.text("data/bomb.json", "[\"" + "7".repeat(2_000_000)));
         table.row("JSON with 1,000,000 items", "", s -> s.text("data/bomb.json", "[" + "1,".repeat(MIB - 4) + "1]"));
+    }
+
+    private void schemas() {
+        String counts = "(?:(?:(?:){100000}){100000}){100000}";
+        table.row("a pattern of nested counts", "data-schema schemas/bomb.schema.yml:3:15", s -> s.text(
+                        "data/bomb.yml", "name: hello\n")
+                .text("schemas/bomb.schema.yml", "properties:\n  name:\n    pattern: \"" + counts + "\"\n"));
+        table.row("a pattern of nested counts for keys", "data-schema schemas/bomb.schema.yml:2:3", s -> s.text(
+                        "data/bomb.yml", "name: hello\n")
+                .text("schemas/bomb.schema.yml", "patternProperties:\n  \"" + counts + "\": {}\n"));
+        table.row("40,000 references to no anchor", "data-unknown-key schemas/bomb.schema.yml:2:8", s -> s.text(
+                        "data/bomb.yml", "k1: 1\n")
+                .text("schemas/bomb.schema.yml", "properties:\n" + HostileTable.many("  k$: {$ref: '#zz'}\n", 40_000)));
+        table.row("40,000 unknown keys among 40,000 known ones", "", s -> s.text(
+                        "data/bomb.yml", HostileTable.many("qrst$uvwxyz: 1\n", 40_000))
+                .text("schemas/bomb.schema.yml", "properties:\n" + HostileTable.many("  abcd$efghij: {}\n", 40_000)));
     }
 
     private static String steps(int deep) {

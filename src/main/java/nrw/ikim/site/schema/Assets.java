@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
 
 import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.diagnostic.Diagnostic;
@@ -25,6 +26,10 @@ final class Assets {
     private final Site site;
     /** By path in one case and without ending: the name is what people remember. */
     private final Map<String, List<String>> byStem;
+    /** Sorted, for names that are nearly right; made when the first is looked for. */
+    private @Nullable List<String> files;
+
+    private @Nullable List<String> images;
 
     Assets(Site site) {
         this.site = site;
@@ -90,9 +95,21 @@ final class Assets {
     }
 
     private Optional<String> near(String path, boolean image) {
-        Set<String> files = new TreeSet<>(site.assets().keySet());
-        files.removeIf(file -> image && !isImage(file));
-        return Suggestions.nearestPath(path, files);
+        return Suggestions.nearestPath(path, image ? images() : files());
+    }
+
+    private synchronized List<String> files() {
+        if (files == null) {
+            files = site.assets().keySet().stream().sorted().toList();
+        }
+        return files;
+    }
+
+    private synchronized List<String> images() {
+        if (images == null) {
+            images = files().stream().filter(Assets::isImage).toList();
+        }
+        return images;
     }
 
     /** The path below {@code assets/}: a name with a slash in it counts from there. */

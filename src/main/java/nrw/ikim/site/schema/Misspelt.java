@@ -23,33 +23,56 @@ import tools.jackson.databind.JsonNode;
  */
 record Misspelt(DataMap mapping, String meant, Diagnostic fault) {
 
-    /** Such keys in the mappings of a document. */
+    /** For how many keys of a document, and among how many of a mapping, is looked; strangers' documents may have more. */
+    private static final int MOST_UNKNOWN = 200;
+
+    private static final int MOST_KNOWN = 500;
+    /** Names that people write are shorter; the work grows with the square. */
+    private static final int LONGEST = 100;
+
+    /** Such keys in the mappings of a document, among the first that are unknown. */
     static List<Misspelt> find(DataNode root, Run run) {
         List<Misspelt> faults = new ArrayList<>();
+        int left = MOST_UNKNOWN;
         for (Run.Mapping mapping : run.mappings()) {
-            Set<String> known = known(mapping);
-            if (!known.isEmpty()
-                    && !mapping.value().propertyStream().allMatch(entry -> known.contains(entry.getKey()))) {
-                if (Place.of(root, mapping.at()).node() instanceof DataMap map) {
-                    find(map, known, own(mapping), faults);
+            if (left > 0 && !mapping.value().propertyStream().allMatch(entry -> knows(mapping, entry.getKey()))) {
+                Set<String> known = known(mapping);
+                if (!known.isEmpty() && Place.of(root, mapping.at()).node() instanceof DataMap map) {
+                    left -= find(map, known, own(mapping), left, faults);
                 }
             }
         }
         return faults;
     }
 
-    private static void find(DataMap map, Set<String> known, Set<String> own, List<Misspelt> faults) {
-        map.members().forEach((key, member) -> {
-            if (!known.contains(key) && !own.contains(key)) {
-                Optional<String> near = Suggestions.nearest(key, known).filter(name -> !map.containsKey(name));
-                near.ifPresent(name -> faults.add(new Misspelt(
+    private static boolean knows(Run.Mapping mapping, String key) {
+        return mapping.schemas().stream().anyMatch(schema -> {
+            JsonNode properties = schema.get("properties");
+            return properties != null && properties.has(key);
+        });
+    }
+
+    /** Finds them in one mapping, and returns at how many keys it looked. */
+    private static int find(DataMap map, Set<String> known, Set<String> own, int most, List<Misspelt> faults) {
+        List<String> unknown = map.keySet().stream()
+                .filter(key -> !known.contains(key) && !own.contains(key) && key.length() <= LONGEST)
+                .limit(most)
+                .toList();
+        List<String> names = known.stream().limit(MOST_KNOWN).toList();
+        for (String key : unknown) {
+            DataMap.Member member = map.members().get(key);
+            Optional<String> near = Suggestions.nearest(key, names).filter(name -> !map.containsKey(name));
+            if (member != null && near.isPresent()) {
+                String name = near.get();
+                faults.add(new Misspelt(
                         map,
                         name,
                         Diagnostic.of(Rule.DATA_UNKNOWN_KEY, member.key(), "`" + key + "` is not a known key")
                                 .withHelp("write `" + name + "`, or give a key of your own a name that is less like it")
-                                .withSuggestion(name))));
+                                .withSuggestion(name)));
             }
-        });
+        }
+        return unknown.size();
     }
 
     /** The keys that the schemas of a mapping know; none where its keys are free. */

@@ -33,7 +33,8 @@ final class SchemaRefs {
         String fragment = hash < 0 ? "" : reference.substring(hash + 1);
         Optional<SchemaSource> source = path.isEmpty() ? Optional.of(from) : set.named(from, path);
         return source.flatMap(found -> found.root()
-                .flatMap(root -> node(root, PercentEncoding.decoded(fragment).orElse(fragment)))
+                .flatMap(root ->
+                        node(found, root, PercentEncoding.decoded(fragment).orElse(fragment)))
                 .map(node -> new Target(found, node)));
     }
 
@@ -54,11 +55,11 @@ final class SchemaRefs {
         return names;
     }
 
-    private static Optional<DataNode> node(DataNode root, String fragment) {
+    private static Optional<DataNode> node(SchemaSource source, DataNode root, String fragment) {
         if (fragment.isEmpty()) {
             return Optional.of(root);
         }
-        return fragment.startsWith("/") ? pointed(root, fragment) : anchored(root, fragment);
+        return fragment.startsWith("/") ? pointed(root, fragment) : source.anchored(fragment);
     }
 
     /** By a JSON pointer (RFC 6901). */
@@ -83,22 +84,6 @@ final class SchemaRefs {
         boolean index = !name.isEmpty() && name.length() < 9 && name.chars().allMatch(c -> c >= '0' && c <= '9');
         return node instanceof DataList list && index && Integer.parseInt(name) < list.size()
                 ? Optional.of(list.nodes().get(Integer.parseInt(name)))
-                : Optional.empty();
-    }
-
-    private static Optional<DataNode> anchored(DataNode node, String anchor) {
-        if (node instanceof DataMap map) {
-            if (map.text("$anchor").filter(anchor::equals).isPresent()) {
-                return Optional.of(map);
-            }
-            return map.members().values().stream()
-                    .flatMap(member -> anchored(member.node(), anchor).stream())
-                    .findFirst();
-        }
-        return node instanceof DataList list
-                ? list.nodes().stream()
-                        .flatMap(item -> anchored(item, anchor).stream())
-                        .findFirst()
                 : Optional.empty();
     }
 }

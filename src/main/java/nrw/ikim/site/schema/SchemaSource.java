@@ -1,9 +1,13 @@
 package nrw.ikim.site.schema;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import nrw.ikim.site.data.DataList;
+import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.json.JsonReader;
@@ -17,6 +21,7 @@ final class SchemaSource {
     private final SourceText text;
     private final boolean own;
     private @Nullable Outcome<Optional<DataNode>> read;
+    private @Nullable Map<String, DataNode> anchors;
 
     /**
      * @param name the path below {@code schemas/} without {@code .schema} and ending: {@code groups}
@@ -55,5 +60,24 @@ final class SchemaSource {
             read = own && text.file().endsWith(".json") ? new JsonReader().read(text) : new YamlReader().read(text);
         }
         return read;
+    }
+
+    /** The first schema in it with such an {@code $anchor}; empty where there is none. */
+    synchronized Optional<DataNode> anchored(String anchor) {
+        if (anchors == null) {
+            Map<String, DataNode> found = new HashMap<>();
+            root().ifPresent(root -> findAnchors(root, found));
+            anchors = found;
+        }
+        return Optional.ofNullable(anchors.get(anchor));
+    }
+
+    private static void findAnchors(DataNode node, Map<String, DataNode> found) {
+        if (node instanceof DataMap map) {
+            map.text("$anchor").ifPresent(anchor -> found.putIfAbsent(anchor, map));
+            map.members().values().forEach(member -> findAnchors(member.node(), found));
+        } else if (node instanceof DataList list) {
+            list.nodes().forEach(item -> findAnchors(item, found));
+        }
     }
 }
