@@ -61,7 +61,7 @@ public final class OrphanDataCheck {
             return List.of();
         }
         pages.forEach(page -> page.reads().data().forEach(read -> removeRead(orphans, read)));
-        orphans.keySet().removeIf(mayBeRead(site, pages));
+        orphans.keySet().removeIf(mayBeRead(orphans.keySet(), site, pages));
         Set<String> lacking = new HashSet<>();
         return orphans.values().stream()
                 .filter(orphan -> !lacksData(site, orphan.rule())
@@ -113,7 +113,7 @@ public final class OrphanDataCheck {
     }
 
     /** Whether a page whose reads are not known is likely to read a file: its name stands in the page or in a template. */
-    private Predicate<String> mayBeRead(Site site, List<RenderedPage> pages) {
+    private Predicate<String> mayBeRead(Set<String> paths, Site site, List<RenderedPage> pages) {
         List<String> unknown = new ArrayList<>();
         pages.stream().filter(page -> !page.complete()).forEach(page -> unknown.add(textOf(page.page())));
         site.drafts().forEach(page -> unknown.add(textOf(page)));
@@ -124,10 +124,14 @@ public final class OrphanDataCheck {
                 .values()
                 .forEach(template -> unknown.add(template.text().text()));
         theme.templateNames().forEach(name -> theme.template(name).ifPresent(text -> unknown.add(text.text())));
-        return path -> {
-            String stem = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-            return unknown.stream().anyMatch(text -> text.contains(stem));
-        };
+        NamesInText names =
+                new NamesInText(paths.stream().map(OrphanDataCheck::stemOf).toList());
+        unknown.forEach(names::lookIn);
+        return path -> names.found().contains(stemOf(path));
+    }
+
+    private static String stemOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     }
 
     private static String textOf(Page page) {
