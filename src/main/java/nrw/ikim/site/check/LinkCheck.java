@@ -42,10 +42,15 @@ final class LinkCheck {
                 judgement.reached().ifPresent(reached -> uses.add(reached, link.kind(), file.url()));
                 if (judgement.fault().isPresent()) {
                     faults.add(judgement.fault().get(), file, link.start(), link.end(), link.target());
-                } else if (absolute) {
+                } else if (absolute && !leadsTo(file, judgement)) {
                     known.add(link.target());
                 }
             }
         }
+    }
+
+    /** Whether a link leads to the file it is in: a page may do what others may not, as link to itself where it leads on. */
+    private static boolean leadsTo(PublishedFile file, Judgement judgement) {
+        return judgement.reached().filter(file.path()::equals).isPresent();
     }
 }

@@ -43,8 +43,9 @@ final class Mentions {
     /** @param self the name of a file that the text may hold as its own, as drawings do */
     void in(String text, String self) {
         int at = 0;
+        Comments comments = new Comments(text);
         while (at < text.length() && !isDone()) {
-            int comment = endOfComment(text, at);
+            int comment = comments.end(at);
             if (comment > at || isBetween(text.charAt(at))) {
                 at = Math.max(comment, at + 1);
                 continue;
@@ -63,13 +64,6 @@ final class Mentions {
 
     private static boolean isBetween(char c) {
         return c <= ' ' || BETWEEN.indexOf(c) >= 0;
-    }
-
-    /** The end of a comment that begins here; the same place where none does, or none ends. */
-    private static int endOfComment(String text, int at) {
-        String close = text.startsWith("<!--", at) ? "-->" : text.startsWith("{#", at) ? "#}" : "";
-        int end = close.isEmpty() ? -1 : text.indexOf(close, at + 2);
-        return end < 0 ? at : end + close.length();
     }
 
     /** Looks at a text that as a whole may be a path, with blanks in it. */
@@ -109,5 +103,31 @@ final class Mentions {
     private static boolean isPartOf(String path, String end) {
         return path.endsWith(end)
                 && (path.length() == end.length() || path.charAt(path.length() - end.length() - 1) == '/');
+    }
+
+    /** Where the comments of a text end. It is gone through from the front, and no end is looked for again where there is none. */
+    private static final class Comments {
+        private final String text;
+        private boolean html = true;
+        private boolean template = true;
+
+        private Comments(String text) {
+            this.text = text;
+        }
+
+        /** The end of a comment that begins here; the same place where none does, or none ends. */
+        private int end(int at) {
+            if (html && text.startsWith("<!--", at)) {
+                int end = text.indexOf("-->", at + 2);
+                html = end >= 0;
+                return html ? end + 3 : at;
+            }
+            if (template && text.startsWith("{#", at)) {
+                int end = text.indexOf("#}", at + 2);
+                template = end >= 0;
+                return template ? end + 2 : at;
+            }
+            return at;
+        }
     }
 }
