@@ -1,9 +1,13 @@
 package nrw.ikim.site.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,8 @@ import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
 final class ParentCheck {
 
     private static final int SHOWN = 10;
+    /** How many members all cycles that are told may have, so that cycles within cycles take no time. */
+    private static final int MOST_TOLD = 1_000_000;
 
     private final KnownEntries entries;
     private final List<Diagnostic> faults;
@@ -41,11 +47,11 @@ final class ParentCheck {
         if (rule.parent().isEmpty()) {
             return;
         }
-        Map<String, Step> steps = new LinkedHashMap<>();
+        Map<String, List<Step>> steps = new LinkedHashMap<>();
         entries.of(rule).forEach((id, entry) -> {
             for (NamedId parent : NamedId.in(entry.data(), rule.parent())) {
                 if (entries.of(rule).containsKey(parent.id())) {
-                    steps.putIfAbsent(id, new Step(id, parent));
+                    steps.computeIfAbsent(id, key -> new ArrayList<>()).add(new Step(id, parent));
                 } else if (entries.areWhole(rule) && !meant.contains(parent.id())) {
                     faults.add(entries.unknown(rule, parent));
                 }
@@ -54,19 +60,74 @@ final class ParentCheck {
         cycles(rule, steps);
     }
 
-    /** Walks upwards from each entry, and over no entry twice. */
-    private void cycles(CollectionRule rule, Map<String, Step> steps) {
-        Map<String, Step> walkOf = new HashMap<>();
-        for (Step start : steps.values()) {
-            List<Step> walk = new ArrayList<>();
-            Step next = start;
-            while (next != null && walkOf.putIfAbsent(next.id(), start) == null) {
-                walk.add(next);
-                next = steps.get(next.parent().id());
+    /** Walks upwards from each entry by all of its parents, and over no entry twice. */
+    private void cycles(CollectionRule rule, Map<String, List<Step>> steps) {
+        Set<String> seen = new HashSet<>();
+        int told = 0;
+        for (String start : steps.keySet()) {
+            Walk walk = new Walk(steps, seen);
+            walk.enter(start);
+            while (!walk.isOver()) {
+                List<Step> cycle = walk.step();
+                told += cycle.size();
+                if (!cycle.isEmpty() && told <= MOST_TOLD) {
+                    faults.add(cycle(rule, cycle));
+                }
             }
-            if (next != null && start.equals(walkOf.get(next.id()))) {
-                faults.add(cycle(rule, walk.subList(walk.indexOf(next), walk.size())));
+        }
+    }
+
+    /** The way upwards from one entry; not by recursion, as it may be long. */
+    private static final class Walk {
+        private final Map<String, List<Step>> steps;
+        private final Set<String> seen;
+        /** The steps that led here, and where in them each entry was left. */
+        private final List<Step> way = new ArrayList<>();
+
+        private final Map<String, Integer> places = new HashMap<>();
+        /** The steps not yet taken from each entry on the way. */
+        private final Deque<Iterator<Step>> open = new ArrayDeque<>();
+
+        private final Deque<String> entered = new ArrayDeque<>();
+
+        private Walk(Map<String, List<Step>> steps, Set<String> seen) {
+            this.steps = steps;
+            this.seen = seen;
+        }
+
+        private boolean isOver() {
+            return open.isEmpty();
+        }
+
+        private boolean enter(String id) {
+            if (!seen.add(id)) {
+                return false;
             }
+            places.put(id, way.size());
+            entered.push(id);
+            open.push(steps.getOrDefault(id, List.of()).iterator());
+            return true;
+        }
+
+        /** Goes on or back by one; gives the cycle that this closes, or nothing. */
+        private List<Step> step() {
+            if (!open.element().hasNext()) {
+                open.pop();
+                places.remove(entered.pop());
+                if (!way.isEmpty()) {
+                    way.remove(way.size() - 1);
+                }
+                return List.of();
+            }
+            Step next = open.element().next();
+            way.add(next);
+            if (enter(next.parent().id())) {
+                return List.of();
+            }
+            Integer place = places.get(next.parent().id());
+            List<Step> cycle = place == null ? List.of() : List.copyOf(way.subList(place, way.size()));
+            way.remove(way.size() - 1);
+            return cycle;
         }
     }
 

@@ -47,6 +47,16 @@ class ParentCheckTest {
     }
 
     @Test
+    void followsEachOfSeveralParents() {
+        assertThat(faults("- name: top", "- {name: a, group: [top, b]}", "- {name: b, group: [top, a]}"))
+                .containsExactly(
+                        "src/site/data/groups.yml:2:26 reference-cycle: the group `a` belongs to itself: `a` → `b` → `a`"
+                                + " | help: take `group` away from one of them, or let it name another group");
+        assertThat(faults("- name: top", "- {name: a, group: [top, b]}", "- {name: b, group: [top]}"))
+                .isEmpty();
+    }
+
+    @Test
     void aLongCycleIsNeitherSlowNorLong() {
         String[] groups = new String[20_000];
         Arrays.setAll(groups, i -> "- {name: g" + i + ", group: g" + (i + 1) % groups.length + "}");
