@@ -18,11 +18,15 @@ public final class HtmlFolder {
     /** Deeper folders are a circle, or nothing that a site has. */
     private static final int DEEPEST = 100;
 
+    /** Links through links multiply: a row of folders that link to the next one twice would never be done with. */
+    private static final int MOST_LINKED = 1000;
+
     private HtmlFolder() {}
 
     /**
      * The sizes of all files in bytes, by their paths below the folder, with {@code /}, as they are named on disk; sorted.
-     * Symbolic links are followed to what is in the folder itself.
+     * Symbolic links are followed to what is in the folder itself;
+     * of links to folders that are reached through other links, only the first 1000.
      *
      * @param folder a directory
      * @throws UncheckedIOException where it cannot be read
@@ -41,6 +45,8 @@ public final class HtmlFolder {
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
         private final Map<String, Long> files;
+        /** How many links to folders were followed that are reached through other links. */
+        private int linked;
 
         private Visitor(Path root, Map<String, Long> files) {
             this.root = root;
@@ -49,7 +55,8 @@ public final class HtmlFolder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
-            return isInside(directory) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+            boolean followed = isInside(directory) && (!isNestedLink(directory) || ++linked <= MOST_LINKED);
+            return followed ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override
@@ -65,6 +72,13 @@ public final class HtmlFolder {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isNestedLink(Path directory) throws IOException {
+            Path parent = directory.getParent();
+            return parent != null
+                    && Files.isSymbolicLink(directory)
+                    && !parent.toRealPath().equals(parent);
         }
 
         private boolean isInside(Path file) throws IOException {
