@@ -3,7 +3,6 @@ package nrw.ikim.site;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import nrw.ikim.site.check.CheckedAssets;
@@ -50,16 +49,12 @@ final class AssetReader {
 
     private static boolean isRead(Asset asset) {
         boolean small = asset.source().map(AssetFile::size).orElse(0L) <= LARGEST;
-        return small && (PublishedFile.isHtml(asset.path()) || isStyle(asset.path()));
-    }
-
-    private static boolean isStyle(String path) {
-        return path.toLowerCase(Locale.ROOT).endsWith(".css");
+        return small && (PublishedFile.isHtml(asset.path()) || PublishedFile.isStyle(asset.path()));
     }
 
     private Outcome<Optional<PublishedFile>> read(Asset asset) {
         byte[] bytes = bytesOf(asset);
-        if (isStyle(asset.path())) {
+        if (PublishedFile.isStyle(asset.path())) {
             SourceText css = WebText.decodeAnyway(shown(asset), bytes);
             return new Outcome<>(Optional.of(published(asset, new StyleReader().read(css.text()))), List.of());
         }

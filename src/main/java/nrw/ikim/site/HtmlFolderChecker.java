@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import nrw.ikim.site.check.FolderCheck;
 import nrw.ikim.site.check.PublishedFile;
 import nrw.ikim.site.diagnostic.Diagnostic;
+import nrw.ikim.site.diagnostic.Outcome;
+import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.html.PageFacts;
 import nrw.ikim.site.html.PageReader;
 import nrw.ikim.site.html.StyleReader;
@@ -49,28 +52,53 @@ public final class HtmlFolderChecker {
                 address.map(BaseAddress::path).orElse(""),
                 files.keySet());
         List<String> read = files.entrySet().stream()
-                .filter(file ->
-                        file.getValue() <= LARGEST && (PublishedFile.isHtml(file.getKey()) || isStyle(file.getKey())))
+                .filter(file -> file.getValue() <= LARGEST
+                        && (PublishedFile.isHtml(file.getKey()) || PublishedFile.isStyle(file.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
-        List<PublishedFile> found =
-                Parallel.map(read, path -> check.essence(published(request, path)), request.threads());
-        List<Diagnostic> faults = check.check(found, path -> Optional.of(path)
-                .filter(drawing -> files.getOrDefault(drawing, Long.MAX_VALUE) <= LARGEST)
-                .map(drawing -> pages.read(text(request, drawing).text())));
+        List<PublishedFile> found = new ArrayList<>();
+        List<Diagnostic> excesses = new ArrayList<>();
+        Parallel.map(read, path -> essence(request, path, check), request.threads())
+                .forEach(outcome -> {
+                    outcome.value().ifPresent(found::add);
+                    excesses.addAll(outcome.diagnostics());
+                });
+        List<Diagnostic> faults = Stream.concat(
+                        check
+                                .check(found, path -> Optional.of(path)
+                                        .filter(drawing -> files.getOrDefault(drawing, Long.MAX_VALUE) <= LARGEST)
+                                        .flatMap(drawing -> drawing(request, drawing)))
+                                .stream(),
+                        excesses.stream())
+                .sorted()
+                .toList();
         SiteResult.Outcome outcome =
                 request.failOn().fails(faults) ? SiteResult.Outcome.FAILED : SiteResult.Outcome.CHECKED;
         return new SiteResult(outcome, faults, count, Map.of(), texts(request, faults), WriteSummary.NONE);
     }
 
-    private static boolean isStyle(String path) {
-        return path.toLowerCase(Locale.ROOT).endsWith(".css");
+    /** What has to be kept of a file; nothing of one that is too large to be read, which has a diagnostic. */
+    private Outcome<Optional<PublishedFile>> essence(HtmlFolderRequest request, String path, FolderCheck check) {
+        SourceText source = text(request, path);
+        boolean style = PublishedFile.isStyle(path);
+        OptionalInt excess = style ? OptionalInt.empty() : pages.excess(source.text());
+        if (excess.isPresent()) {
+            Diagnostic fault = Diagnostic.of(
+                            Rule.DATA_LIMIT,
+                            source.locate(excess.getAsInt(), excess.getAsInt() + 1),
+                            "the file has more than " + PageReader.MOST_ELEMENTS + " HTML elements up to here")
+                    .withHelp("divide it into several files; until then its links and ids are not checked");
+            return new Outcome<>(Optional.empty(), List.of(fault));
+        }
+        PageFacts facts = style ? styles.read(source.text()) : pages.read(source.text());
+        PublishedFile file = PublishedFile.copied(path, facts, new LazyText(() -> text(request, path)));
+        return new Outcome<>(Optional.of(check.essence(file)), List.of());
     }
 
-    private PublishedFile published(HtmlFolderRequest request, String path) {
-        String text = text(request, path).text();
-        PageFacts facts = isStyle(path) ? styles.read(text) : pages.read(text);
-        return PublishedFile.copied(path, facts, new LazyText(() -> text(request, path)));
+    private Optional<PageFacts> drawing(HtmlFolderRequest request, String path) {
+        return Optional.of(text(request, path).text())
+                .filter(text -> pages.excess(text).isEmpty())
+                .map(pages::read);
     }
 
     /** Nothing where the file has gone since it was found. */

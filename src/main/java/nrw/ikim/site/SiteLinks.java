@@ -1,5 +1,6 @@
 package nrw.ikim.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +12,8 @@ import nrw.ikim.site.check.ExternalLink;
 import nrw.ikim.site.check.ExternalLinks;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.external.LinkReport;
-import nrw.ikim.site.html.PageReader;
 import nrw.ikim.site.model.IgnoredLinks;
 import nrw.ikim.site.output.WriteSummary;
-import nrw.ikim.site.parallel.Parallel;
 import nrw.ikim.site.policy.Verdict;
 import nrw.ikim.site.source.Theme;
 
@@ -58,9 +57,8 @@ public final class SiteLinks {
         }
         CheckedSite checked = found.get();
         ownFaults.accept(checked.verdict().told().size());
-        PageReader reader = new PageReader();
-        List<CheckedPage> pages = Parallel.map(
-                checked.pages(), page -> new CheckedPage(page, reader.read(page.html())), request.threads());
+        // what is wrong with the pages themselves is known from the check of the site
+        List<CheckedPage> pages = new PageReading(request.threads()).read(checked.pages(), new ArrayList<>());
         LinkReport report = checker.check(
                 new ExternalLinks(checked.site().configuration()).in(pages),
                 IgnoredLinks.of(checked.site().configuration()));

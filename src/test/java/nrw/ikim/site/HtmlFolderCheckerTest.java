@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import nrw.ikim.site.diagnostic.Diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class HtmlFolderCheckerTest {
@@ -180,6 +182,36 @@ class HtmlFolderCheckerTest {
         Files.createSymbolicLink(folder().resolve("round"), folder());
 
         assertThat(faults()).hasSize(2).allMatch(fault -> fault.startsWith("target/site/a.html:1:"));
+    }
+
+    @Test
+    void isDoneWithLinksThatMultiply() throws IOException {
+        for (int i = 0; i < 28; i++) {
+            file("d" + i + "/a.html", "<a href=no.html>k</a>");
+        }
+        for (int i = 0; i < 27; i++) {
+            Files.createSymbolicLink(folder().resolve("d" + i + "/x"), folder().resolve("d" + (i + 1)));
+            Files.createSymbolicLink(folder().resolve("d" + i + "/y"), folder().resolve("d" + (i + 1)));
+        }
+
+        SiteResult result = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(""));
+
+        assertThat(result.pages()).isBetween(28, 2000);
+        assertThat(result.diagnostics())
+                .extracting(fault -> fault.location().file())
+                .contains("target/site/d0/a.html", "target/site/d27/a.html");
+    }
+
+    @Test
+    void leavesOutAFileOfTooManyElementsAndSaysSo() throws IOException {
+        file("big.html", "<p id=a>\n" + "<i>x</i>".repeat(100_000) + "<a href=no.html>k</a>");
+        file("a.html", "<a href='big.html#b'>k</a><a href='big.svg#b'>k</a><a href=no.html>k</a>");
+        file("big.svg", "<svg>" + "<g/>".repeat(100_000));
+
+        assertThat(faults())
+                .containsExactly(
+                        "target/site/a.html:1:60 link-broken: link to `no.html`: there is no such page",
+                        "target/site/big.html:2:799993 data-limit: the file has more than 100000 HTML elements up to here");
     }
 
     @Test

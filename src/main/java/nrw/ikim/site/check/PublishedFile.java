@@ -46,6 +46,11 @@ public record PublishedFile(
         return ending.equals("html") || ending.equals("htm");
     }
 
+    /** Whether a file is a style sheet, by its name. */
+    public static boolean isStyle(String path) {
+        return FileNames.ending(path).equals("css");
+    }
+
     /** The address of a file that says nothing else, decoded, without {@code /} at the beginning: that of its folder for an index. */
     static String addressOf(String path) {
         boolean index = path.equals(INDEX) || path.endsWith("/" + INDEX);
