@@ -87,7 +87,10 @@ final class SiteChecker {
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
         CheckedAssets assets = taking(faults, new AssetReader(theme).read(site, request.threads()));
         List<CheckedPage> checked = new PageReading(request.threads()).read(pages, ofPages);
-        ofPages.addAll(new OutputCheck(addressed).check(site, checked, assets, List.copyOf(ofPages)));
+        // a file may be misnamed in data that no page shows
+        List<Diagnostic> known = Stream.concat(ofPages.stream(), contracts.diagnostics().stream())
+                .toList();
+        ofPages.addAll(new OutputCheck(addressed).check(site, checked, assets, known));
         ofPages.addAll(new PageQualityCheck().check(site, checked));
         // what a page makes of a faulty value is no fault of its own
         Set<Location> faulty = policy.open(contracts.diagnostics()).faults().stream()
