@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,8 @@ final class HostileProcess {
     /**
      * Builds a site.
      *
+     * @param seconds the processor time that it may take, as others may be busy on this machine; six times as much of
+     *     the clock's
      * @return what {@link HostileRun} tells of it; empty where it did not end in time
      */
     Optional<List<String>> build(Path project, long seconds) throws Exception {
@@ -49,7 +52,8 @@ final class HostileProcess {
         to.write(project + "\n");
         to.flush();
         List<String> told = new ArrayList<>();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        Optional<Duration> before = running.info().totalCpuDuration();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(6 * seconds);
         while (true) {
             String line = lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (line == null) {
@@ -57,10 +61,16 @@ final class HostileProcess {
                 return Optional.empty();
             }
             if (line.equals(HostileRun.END) || line.equals(GONE)) {
-                return Optional.of(told);
+                return taken(before, running).toSeconds() < seconds ? Optional.of(told) : Optional.empty();
             }
             told.add(line);
         }
+    }
+
+    /** Not known of a process that has ended, which is told as a crash. */
+    private static Duration taken(Optional<Duration> before, Process process) {
+        Optional<Duration> after = process.info().totalCpuDuration();
+        return after.isPresent() && before.isPresent() ? after.get().minus(before.get()) : Duration.ZERO;
     }
 
     private Process start() throws IOException {
