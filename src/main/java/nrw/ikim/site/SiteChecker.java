@@ -34,6 +34,8 @@ import nrw.ikim.site.model.SiteConfiguration;
 import nrw.ikim.site.parallel.Parallel;
 import nrw.ikim.site.policy.Baseline;
 import nrw.ikim.site.policy.FaultPolicy;
+import nrw.ikim.site.progress.Progress;
+import nrw.ikim.site.progress.Stage;
 import nrw.ikim.site.render.RenderSettings;
 import nrw.ikim.site.render.RenderedPage;
 import nrw.ikim.site.render.SiteRenderer;
@@ -53,9 +55,11 @@ import nrw.ikim.site.text.Location;
 final class SiteChecker {
 
     private final Theme theme;
+    private final Progress progress;
 
-    SiteChecker(Theme theme) {
+    SiteChecker(Theme theme, Progress progress) {
         this.theme = theme;
+        this.progress = progress;
     }
 
     /**
@@ -64,6 +68,7 @@ final class SiteChecker {
      * @param baseline the faults that are not told, and what is wrong with their file
      */
     Optional<CheckedSite> check(SiteRequest request, Outcome<Baseline> baseline) {
+        progress.begin(Stage.READ, 0);
         Outcome<SourceTree> sources =
                 new SourceReader().read(request.projectDirectory(), request.siteDirectory(), request.encoding());
         if (sources.value().isEmpty() && sources.diagnostics().isEmpty()) {
@@ -71,6 +76,8 @@ final class SiteChecker {
         }
         List<Diagnostic> faults = new ArrayList<>(sources.diagnostics());
         Site site = site(request, sources.value(), faults);
+        progress.end(Stage.READ);
+        progress.begin(Stage.LINK, 0);
         FaultPolicy policy = new FaultPolicy(
                 site, sources.value(), new SourceTexts(sources.value(), site, theme)::of, taking(faults, baseline));
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
@@ -83,10 +90,14 @@ final class SiteChecker {
         Predicate<Entry> withoutPage =
                 open.lenient().contains(Rule.PAGE_MISSING) ? entry -> false : references::needsPage;
         List<Diagnostic> ofPages = new ArrayList<>();
+        progress.end(Stage.LINK);
+        progress.begin(Stage.RENDER, site.pages().size());
         List<RenderedPage> pages = render(request, site, withoutPage, doubts, ofPages);
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
         CheckedAssets assets = taking(faults, new AssetReader(theme).read(site, request.threads()));
         List<CheckedPage> checked = new PageReading(request.threads()).read(pages, ofPages);
+        progress.end(Stage.RENDER);
+        progress.begin(Stage.CHECK, 0);
         // a file may be misnamed in data that no page shows
         List<Diagnostic> known = Stream.concat(ofPages.stream(), contracts.diagnostics().stream())
                 .toList();
@@ -99,6 +110,7 @@ final class SiteChecker {
         ofPages.removeIf(fault -> faulty.contains(fault.location()));
         faults.addAll(ofPages);
         faults.addAll(new OrphanDataCheck(theme).check(site, references, doubts, pages));
+        progress.end(Stage.CHECK);
         return Optional.of(new CheckedSite(sources.value(), site, pages, faults, policy));
     }
 

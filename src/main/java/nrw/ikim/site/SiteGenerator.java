@@ -11,12 +11,25 @@ import nrw.ikim.site.policy.Baseline;
 import nrw.ikim.site.policy.BaselineFile;
 import nrw.ikim.site.policy.Suppression;
 import nrw.ikim.site.policy.Verdict;
+import nrw.ikim.site.progress.Progress;
+import nrw.ikim.site.progress.Stage;
 import nrw.ikim.site.source.Theme;
 
 /** Builds a site: reads and checks it, decides whether it may be written, and writes it. */
 public final class SiteGenerator {
 
     private final Theme theme = new Theme();
+    private final Progress progress;
+
+    /** Tells nobody how far it is. */
+    public SiteGenerator() {
+        this(Progress.NONE);
+    }
+
+    /** @param progress is told how far a run is */
+    public SiteGenerator(Progress progress) {
+        this.progress = progress;
+    }
 
     /**
      * Builds a site.
@@ -33,7 +46,9 @@ public final class SiteGenerator {
         if (request.failOn().fails(verdict.told())) {
             return result(SiteResult.Outcome.FAILED, found.get(), verdict, WriteSummary.NONE);
         }
+        progress.begin(Stage.WRITE, 0);
         WriteSummary written = new SiteFiles(theme).write(request, found.get());
+        progress.end(Stage.WRITE);
         return result(SiteResult.Outcome.WRITTEN, found.get(), verdict, written);
     }
 
@@ -55,7 +70,7 @@ public final class SiteGenerator {
      */
     public SiteResult baseline(SiteRequest request) throws OutputException {
         Outcome<Baseline> everything = new Outcome<>(Baseline.EVERYTHING, List.of());
-        SiteResult result = checked(request, new SiteChecker(theme).check(request, everything));
+        SiteResult result = checked(request, new SiteChecker(theme, progress).check(request, everything));
         if (result.outcome() == SiteResult.Outcome.CHECKED) {
             file(request)
                     .write(result.suppressed().stream()
@@ -68,7 +83,7 @@ public final class SiteGenerator {
 
     /** The site with its faults; empty where there is none. */
     Optional<CheckedSite> check(SiteRequest request) {
-        return new SiteChecker(theme).check(request, file(request).read());
+        return new SiteChecker(theme, progress).check(request, file(request).read());
     }
 
     private static BaselineFile file(SiteRequest request) {

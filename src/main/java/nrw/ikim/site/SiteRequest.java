@@ -25,6 +25,7 @@ import nrw.ikim.site.diagnostic.Severity;
  * @param project values of the Maven project that pages may print, by name
  * @param baseline the file of the faults that are not told; need not be there
  * @param failOn which faults keep the site from being written
+ * @param incremental whether what an earlier run left in the work directory may save work; the site is the same
  * @param threads how many threads may render, at least 1
  */
 public record SiteRequest(
@@ -40,6 +41,7 @@ public record SiteRequest(
         Map<String, String> project,
         Path baseline,
         FailOn failOn,
+        boolean incremental,
         int threads) {
 
     public SiteRequest {

@@ -50,6 +50,7 @@ final class HostileRun {
                 plain.project(),
                 plain.baseline(),
                 plain.failOn(),
+                true,
                 plain.threads());
         SiteResult result = new SiteGenerator().generate(request);
         // long lines and many faults are the report's concern

@@ -73,6 +73,7 @@ class LivingWithFaultsTest {
                         usual.project(),
                         usual.baseline(),
                         FailOn.WARNING,
+                        true,
                         1));
 
         assertThat(lines(result)).isEmpty();
@@ -245,6 +246,7 @@ class LivingWithFaultsTest {
                 usual.project(),
                 usual.baseline(),
                 failOn,
+                true,
                 2);
     }
 

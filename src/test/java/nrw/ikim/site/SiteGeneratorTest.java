@@ -163,6 +163,7 @@ class SiteGeneratorTest {
                         usual.project(),
                         site.resolve("ikim-baseline.txt"),
                         SiteRequest.FailOn.NEVER,
+                        true,
                         1));
 
         assertThat(result.outcome()).isEqualTo(SiteResult.Outcome.WRITTEN);
@@ -218,6 +219,7 @@ class SiteGeneratorTest {
                         strict.project(),
                         site.resolve("ikim-baseline.txt"),
                         SiteRequest.FailOn.NEVER,
+                        true,
                         2));
 
         assertThat(result.diagnostics())
@@ -276,6 +278,7 @@ class SiteGeneratorTest {
                 Map.of(),
                 site.resolve("ikim-baseline.txt"),
                 SiteRequest.FailOn.ERROR,
+                true,
                 1);
 
         assertThat(new SiteGenerator().generate(latin).diagnostics()).isEmpty();

@@ -32,6 +32,7 @@ final class TestRequests {
                 Map.of("name", "Example Institute", "version", "1.2.3"),
                 site.resolve("ikim-baseline.txt"),
                 SiteRequest.FailOn.ERROR,
+                true,
                 threads);
     }
 }

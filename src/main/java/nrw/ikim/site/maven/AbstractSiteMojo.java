@@ -89,6 +89,15 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
     private @Nullable String timestamp;
 
     /**
+     * Whether pages are rendered anew only where something that they show has changed since the last run. The site is the
+     * same either way.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "ikim.incremental", defaultValue = "true")
+    private boolean incremental;
+
+    /**
      * How many pages are rendered at a time; {@code 0} for as many as the machine has processors. The site is the same for
      * any number.
      *
@@ -179,6 +188,7 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
                 projectValues(project()),
                 absolute(baseline),
                 failOn(),
+                incremental,
                 Settings.threads(threads));
     }
 

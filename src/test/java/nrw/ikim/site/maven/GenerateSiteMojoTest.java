@@ -115,6 +115,7 @@ class GenerateSiteMojoTest {
                                 ""),
                         base.resolve("src/site/ikim-baseline.txt"),
                         SiteRequest.FailOn.ERROR,
+                        true,
                         Runtime.getRuntime().availableProcessors()));
     }
 
@@ -373,6 +374,7 @@ class GenerateSiteMojoTest {
                             request.project(),
                             base.resolve("src/site/ikim-baseline.txt"),
                             SiteRequest.FailOn.NEVER,
+                            true,
                             3));
         }
     }
