@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,6 @@ import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteBuilder;
 import nrw.ikim.site.model.SiteConfiguration;
 import nrw.ikim.site.output.WriteSession;
-import nrw.ikim.site.parallel.Parallel;
 import nrw.ikim.site.policy.Baseline;
 import nrw.ikim.site.policy.FaultPolicy;
 import nrw.ikim.site.progress.Progress;
@@ -41,6 +41,7 @@ import nrw.ikim.site.render.RenderSettings;
 import nrw.ikim.site.schema.SchemaCheck;
 import nrw.ikim.site.schema.SchemaReader;
 import nrw.ikim.site.schema.SchemaSet;
+import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.source.SourceReader;
 import nrw.ikim.site.source.SourceTree;
 import nrw.ikim.site.source.Theme;
@@ -70,13 +71,21 @@ final class SiteChecker {
     Optional<CheckedSite> check(
             SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
         progress.begin(Stage.READ, 0);
-        Outcome<SourceTree> sources =
-                new SourceReader().read(request.projectDirectory(), request.siteDirectory(), request.encoding());
+        // a page is taken apart while its text is at hand
+        ContentReader reader = new ContentReader();
+        Map<String, Outcome<ContentDocument>> pages = new ConcurrentHashMap<>();
+        Outcome<SourceTree> sources = new SourceReader()
+                .read(
+                        request.projectDirectory(),
+                        request.siteDirectory(),
+                        request.encoding(),
+                        request.threads(),
+                        page -> pages.put(page.path(), reader.read(page)));
         if (sources.value().isEmpty() && sources.diagnostics().isEmpty()) {
             return Optional.empty();
         }
         List<Diagnostic> faults = new ArrayList<>(sources.diagnostics());
-        Site site = site(request, sources.value(), faults);
+        Site site = site(request, sources.value(), pages, faults);
         progress.end(Stage.READ);
         progress.begin(Stage.LINK, 0);
         FaultPolicy policy = new FaultPolicy(
@@ -118,17 +127,21 @@ final class SiteChecker {
         return Optional.of(new CheckedSite(sources.value(), site, made.pages(), faults, policy, files));
     }
 
-    private Site site(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {
+    private Site site(
+            SiteRequest request,
+            SourceTree sources,
+            Map<String, Outcome<ContentDocument>> pages,
+            List<Diagnostic> faults) {
         Overrides overrides = new Overrides(
                 request.baseUrl(), request.basePath(), request.project().getOrDefault("name", ""));
         SiteConfiguration configuration = taking(
                 faults, new ConfigurationReader().read(sources.configuration(), theme.configuration(), overrides));
-        DataTree data = taking(faults, new DataReader().read(sources));
+        DataTree data = taking(faults, new DataReader().read(sources, request.threads()));
         LocalDate today = request.timestamp().atZone(ZoneOffset.UTC).toLocalDate();
         return taking(
                 faults,
                 new SiteBuilder(configuration, today, request.drafts())
-                        .build(data, documents(request, sources, faults), sources, theme.assetPaths()));
+                        .build(data, documents(sources, pages, faults), sources, theme.assetPaths()));
     }
 
     private SchemaCheck.Result contracts(
@@ -141,11 +154,12 @@ final class SiteChecker {
         return new SchemaCheck(request.threads()).check(site, schemas, faults, references::needsPage);
     }
 
-    private static List<ContentDocument> documents(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {
-        ContentReader reader = new ContentReader();
-        List<ContentDocument> documents = new ArrayList<>();
-        Parallel.map(sources.content(), reader::read, request.threads())
-                .forEach(outcome -> documents.add(taking(faults, outcome)));
+    private static List<ContentDocument> documents(
+            SourceTree sources, Map<String, Outcome<ContentDocument>> pages, List<Diagnostic> faults) {
+        List<ContentDocument> documents = new ArrayList<>(pages.size());
+        for (SourceFile file : sources.content()) {
+            Optional.ofNullable(pages.get(file.path())).ifPresent(page -> documents.add(taking(faults, page)));
+        }
         return documents;
     }
 

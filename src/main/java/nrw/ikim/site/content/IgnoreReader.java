@@ -22,11 +22,11 @@ public final class IgnoreReader {
 
     /** The comments of a file of the site, in order; none for kinds of files that have no comments. */
     public List<IgnoreComment> read(SourceFile file) {
-        SourceText text = file.text();
-        int length = text.text().length();
-        if (!text.text().contains(IgnoreComment.WORD)) {
+        if (!file.remarked()) {
             return List.of();
         }
+        SourceText text = file.text();
+        int length = text.text().length();
         return switch (file.extension()) {
             case "yml", "yaml" -> aimed(yaml(text, 0, length));
             case "peb" -> aimed(markup(text, 0, false));
