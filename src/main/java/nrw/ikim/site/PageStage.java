@@ -141,7 +141,7 @@ final class PageStage {
         return new CheckedPage(
                 whole.page(),
                 facts,
-                whole.reads(),
+                names.small(whole.reads()),
                 new CheckedPage.State(state.complete(), state.fragment(), state.empty(), headed),
                 mark,
                 sound,

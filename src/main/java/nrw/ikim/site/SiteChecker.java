@@ -114,7 +114,7 @@ final class SiteChecker {
         // a file may be misnamed in data that no page shows
         List<Diagnostic> known = Stream.concat(ofPages.stream(), contracts.diagnostics().stream())
                 .toList();
-        ofPages.addAll(new OutputCheck(addressed).check(site, made.pages(), assets, known, made.findings()));
+        ofPages.addAll(new OutputCheck(addressed, request.threads()).check(site, made.pages(), assets, known, made.findings()));
         ofPages.addAll(PageQualityCheck.merged(made.pages(), made.findings()));
         // what a page makes of a faulty value is no fault of its own
         Set<Location> faulty = policy.open(contracts.diagnostics()).faults().stream()
@@ -158,7 +158,7 @@ final class SiteChecker {
             SourceTree sources, Map<String, Outcome<ContentDocument>> pages, List<Diagnostic> faults) {
         List<ContentDocument> documents = new ArrayList<>(pages.size());
         for (SourceFile file : sources.content()) {
-            Optional.ofNullable(pages.get(file.path())).ifPresent(page -> documents.add(taking(faults, page)));
+            Optional.ofNullable(pages.remove(file.path())).ifPresent(page -> documents.add(taking(faults, page)));
         }
         return documents;
     }

@@ -38,6 +38,7 @@ public final class SiteGenerator {
      *
      * @return what came of it; faults of the site are in there
      * @throws OutputException where the site cannot be written, for a reason that is not the site's
+     * @throws nrw.ikim.site.source.SourceChangedException where a source was changed meanwhile; nothing is written then
      */
     public SiteResult generate(SiteRequest request) throws OutputException {
         try (WriteSession session = new SiteWriter().open(request.outputDirectory(), request.workDirectory())) {

@@ -27,13 +27,19 @@ final class TextReader {
 
     private final TextDecoder decoder;
     private final int threads;
-    /** How many characters of texts that can be read again may stay in memory. */
-    private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / 8);
+    /** How many bytes of texts that can be read again may still stay in memory. */
+    private final AtomicLong room;
 
-    /** @param threads how many files may be read at once, at least 1 */
-    TextReader(Charset encoding, int threads) {
+    /**
+     * Reads texts of a site.
+     *
+     * @param threads how many files may be read at once, at least 1
+     * @param room how many bytes of texts that can be read again may stay in memory
+     */
+    TextReader(Charset encoding, int threads, long room) {
         this.decoder = new TextDecoder(encoding);
         this.threads = threads;
+        this.room = new AtomicLong(room);
     }
 
     /**
