@@ -5,15 +5,29 @@ final class Extras {
 
     private Extras() {}
 
-    /** Whether a text may hold footnotes, tasks or bare addresses; it holds none where this is false and {@link #areIn} is, too. */
+    /**
+     * Whether a text may hold footnotes, tasks or bare addresses, or more marks than are surely harmless; it holds none of these
+     * where this is false and {@link #areIn} is for all its words, too.
+     */
     static boolean mayBeIn(String markdown) {
+        return markdown.length() > MarkdownLimits.MOST_LINES || hasFootnotes(markdown) || hasAddresses(markdown);
+    }
+
+    private static boolean hasFootnotes(String markdown) {
+        int brackets = 0;
         for (int at = markdown.indexOf('['); at >= 0; at = markdown.indexOf('[', at + 1)) {
-            if (at + 1 < markdown.length() && markdown.charAt(at + 1) == '^') {
+            if (markdown.startsWith("^", at + 1) || ++brackets > MarkdownLimits.MOST_OPEN_BRACKETS) {
                 return true;
             }
         }
-        for (int at = markdown.indexOf("://"); at >= 0; at = markdown.indexOf("://", at + 3)) {
-            if (!isDestination(markdown, at)) {
+        return false;
+    }
+
+    private static boolean hasAddresses(String markdown) {
+        int addresses = 0;
+        for (int at = markdown.indexOf(':'); at >= 0; at = markdown.indexOf(':', at + 1)) {
+            boolean address = markdown.startsWith("//", at + 1);
+            if (address && (!isDestination(markdown, at) || ++addresses > MarkdownLimits.MOST_ADDRESSES)) {
                 return true;
             }
         }

@@ -19,9 +19,9 @@ final class MarkdownLimits {
     static final int MOST_CELLS = 200_000;
 
     private static final int MOST_MARKS = 200_000;
-    private static final int MOST_OPEN_BRACKETS = 1000;
-    private static final int MOST_LINES = 20_000;
-    private static final int MOST_ADDRESSES = 2000;
+    static final int MOST_OPEN_BRACKETS = 1000;
+    static final int MOST_LINES = 20_000;
+    static final int MOST_ADDRESSES = 2000;
     private static final String MARKS = "*_~[](!<&\\`|:@#>\n";
 
     private MarkdownLimits() {}
@@ -43,7 +43,7 @@ final class MarkdownLimits {
     }
 
     /** Nearly all texts are, and this is found ten times as fast as by counting. */
-    static boolean isHarmless(String markdown) {
+    private static boolean isHarmless(String markdown) {
         return markdown.length() <= MOST_LINES
                 && isRare("[", MOST_OPEN_BRACKETS, markdown)
                 && isRare("://", MOST_ADDRESSES, markdown);

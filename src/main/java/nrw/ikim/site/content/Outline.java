@@ -78,8 +78,10 @@ final class Outline extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        extras = extras || Extras.areIn(text.getLiteral());
-        lost.look(text);
+        if (!(text instanceof SoundText)) {
+            extras = extras || Extras.areIn(text.getLiteral());
+            lost.look(text);
+        }
     }
 
     @Override

@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainHtml extends AbstractVisitor {
 
+    /** The characters that are not written as they are, a bit for each; all are below 64. */
+    private static final long ESCAPED = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"';
+
     private final Outline outline;
     private final StringBuilder html;
 
@@ -211,7 +214,11 @@ final class PlainHtml extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        escaped(text.getLiteral());
+        if (text instanceof SoundText) {
+            html.append(text.getLiteral());
+        } else {
+            escaped(text.getLiteral());
+        }
     }
 
     @Override
@@ -275,20 +282,22 @@ final class PlainHtml extends AbstractVisitor {
     private void escaped(String text) {
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {
-            String reference =
-                    switch (text.charAt(i)) {
-                        case '&' -> "&amp;";
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '"' -> "&quot;";
-                        default -> null;
-                    };
-            if (reference != null) {
-                html.append(text, copied, i).append(reference);
+            char c = text.charAt(i);
+            if (c < 64 && (ESCAPED >>> c & 1) != 0) {
+                html.append(text, copied, i).append(reference(c));
                 copied = i + 1;
             }
         }
         html.append(text, copied, text.length());
+    }
+
+    private static String reference(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> "&quot;";
+        };
     }
 
     /** The words of an image. */

@@ -29,7 +29,7 @@ final class PlainMarkdown {
 
     /** The HTML; empty where there is more in the text, or something that may have to be told. */
     Optional<String> render(String markdown, Links links) {
-        if (!MarkdownLimits.isHarmless(markdown) || Extras.mayBeIn(markdown)) {
+        if (Extras.mayBeIn(markdown)) {
             return Optional.empty();
         }
         Node document;

@@ -21,10 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegularInlines implements InlineParser {
 
+    private static final String MARKS = "\n![]*_~`\\&<";
+    private static final long LOW_MARKS = set(MARKS, 0);
+    private static final long HIGH_MARKS = set(MARKS, 1);
+    private static final String SUSPECTS = "\">@:.";
+    private static final long LOW_SUSPECTS = set(SUSPECTS, 0);
+    private static final long HIGH_SUSPECTS = set(SUSPECTS, 1);
+
     private final InlineParserContext context;
     private @Nullable InlineParser general;
     private String text = "";
     private int at;
+    /** Whether nothing up to here is printed otherwise than it is written. */
+    private boolean sound;
 
     RegularInlines(InlineParserContext context) {
         this.context = context;
@@ -34,6 +43,7 @@ final class RegularInlines implements InlineParser {
     public void parse(SourceLines lines, Node block) {
         text = lines.getContent();
         at = 0;
+        sound = true;
         Node whole = new Text();
         if (!isRegular(whole)) {
             general().parse(lines, block);
@@ -58,7 +68,12 @@ final class RegularInlines implements InlineParser {
         int start = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (!isMark(c) || (c == '!' && !text.startsWith("[", at + 1))) {
+            if (!isMark(c)) {
+                sound &= !isSuspect(at);
+                at++;
+                continue;
+            }
+            if (c == '!' && !text.startsWith("[", at + 1)) {
                 at++;
                 continue;
             }
@@ -84,15 +99,40 @@ final class RegularInlines implements InlineParser {
 
     /** What Markdown or the strikethrough of GitHub give a meaning to within a line. */
     private static boolean isMark(char c) {
-        return switch (c) {
-            case '\n', '!', '[', ']', '*', '_', '~', '`', '\\', '&', '<' -> true;
-            default -> false;
-        };
+        return isOneOf(c, LOW_MARKS, HIGH_MARKS);
+    }
+
+    /** What is printed otherwise, or may be in an address; most addresses have a dot, and so have most sentences. */
+    private boolean isSuspect(int index) {
+        char c = text.charAt(index);
+        return isOneOf(c, LOW_SUSPECTS, HIGH_SUSPECTS)
+                && (c != '.' || isWide(index - 1))
+                && (c != ':' || isAt(index + 1, '/'));
+    }
+
+    private boolean isWide(int index) {
+        return index >= 0 && (text.charAt(index) | 0x20) == 'w';
+    }
+
+    /** Whether a character is in a set of those of ASCII; a switch takes longer, and there is one for each character. */
+    private static boolean isOneOf(char c, long low, long high) {
+        return c < 128 && ((c < 64 ? low : high) >>> c & 1) != 0;
+    }
+
+    /** @param half 0 for the characters below 64, 1 for those from there on */
+    private static long set(String characters, int half) {
+        long set = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            set |= c >> 6 == half ? 1L << c : 0;
+        }
+        return set;
     }
 
     private void words(int start, int end, Node parent) {
         if (end > start) {
-            parent.appendChild(new Text(text.substring(start, end)));
+            String words = text.substring(start, end);
+            parent.appendChild(sound ? new SoundText(words) : new Text(words));
         }
     }
 
@@ -145,7 +185,7 @@ final class RegularInlines implements InlineParser {
             return null;
         }
         Node node = strong ? new StrongEmphasis("**") : new Emphasis("*");
-        node.appendChild(new Text(text.substring(start, end)));
+        node.appendChild(inner(start, end));
         at = end + length;
         return node;
     }
@@ -165,9 +205,19 @@ final class RegularInlines implements InlineParser {
         String address = text.substring(end + 2, close);
         // the library has no title as null
         Node node = image ? new Image(address, null) : new Link(address, null);
-        node.appendChild(new Text(text.substring(start, end)));
+        node.appendChild(inner(start, end));
         at = close + 1;
         return node;
+    }
+
+    private Text inner(int start, int end) {
+        String words = text.substring(start, end);
+        for (int i = start; i < end; i++) {
+            if (isSuspect(i)) {
+                return new Text(words);
+            }
+        }
+        return new SoundText(words);
     }
 
     /** The index of the first mark or line end from an index on. */

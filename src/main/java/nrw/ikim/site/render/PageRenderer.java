@@ -29,6 +29,9 @@ public final class PageRenderer {
     /** What is read, as {@link ReadSet#configuration()} names it, by whatever makes an address of the site. */
     static final String BASE_PATH = "site.basePath";
 
+    /** How long a document is without its own content, about. */
+    private static final int FRAME = 4096;
+
     private final Site site;
     private final RenderSettings settings;
     private final Addresses addresses;
@@ -173,8 +176,9 @@ public final class PageRenderer {
     }
 
     private TracingWriter evaluate(String template, PageScope scope, Map<String, Object> variables) {
+        int own = scope.ownHtml().map(content -> content.html().toString().length()).orElse(0);
         TracingWriter writer =
-                new TracingWriter(scope, scope.page().document().source().text());
+                new TracingWriter(scope, scope.page().document().source().text(), own + FRAME);
         try {
             engine.getTemplate(template).evaluate(writer, variables);
         } catch (IOException e) {

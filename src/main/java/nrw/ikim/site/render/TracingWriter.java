@@ -14,14 +14,18 @@ final class TracingWriter extends Writer implements SpecializedWriter {
 
     private static final int MAX_LENGTH = 16 << 20;
 
-    private final StringBuilder out = new StringBuilder(8192);
+    private final StringBuilder out;
     private final OriginMap.@Nullable Builder origins;
     private final PageScope scope;
     private int marks;
 
-    /** @param fallback what the output as a whole is said to come from */
-    TracingWriter(PageScope scope, Locator fallback) {
+    /**
+     * @param fallback what the output as a whole is said to come from
+     * @param length of the output, about
+     */
+    TracingWriter(PageScope scope, Locator fallback, int length) {
         this.scope = scope;
+        this.out = new StringBuilder(length);
         this.origins = scope.isTraced() ? new OriginMap.Builder(fallback) : null;
     }
 
