@@ -48,7 +48,7 @@ final class PageStage {
     PageStage(Site site, PageRenderer renderer, Sink sink, Progress progress) {
         this.renderer = renderer;
         this.quality = new PageQualityCheck(site);
-        this.again = new PagesAgain(page -> renderer.render(page).page());
+        this.again = new PagesAgain(page -> renderer.traced(page).page());
         this.sink = sink;
         this.progress = progress;
     }

@@ -31,17 +31,19 @@ public final class ContentReader {
      */
     public Outcome<ContentDocument> read(SourceFile file) {
         SourceText text = file.text();
-        if (!text.line(1).stripTrailing().equals(FENCE)) {
+        String chars = text.text();
+        if (!isLine(chars, 0, FENCE)) {
             int displaced = displaced(text);
             return displaced == 0
                     ? new Outcome<>(document(file, DataMap.empty(text.locate(0, 0)), 0), List.of())
                     : broken(file, 0, List.of(notAtTheBeginning(text, displaced)));
         }
-        int closing = closingLine(text);
-        if (closing == 0) {
+        int start = nextLine(chars, 0);
+        int closing = closingLine(chars, start);
+        if (closing < 0) {
             return broken(file, 0, List.of(neverClosed(text)));
         }
-        return frontMatter(file, text.startOfLine(2), text.startOfLine(closing), text.startOfLine(closing + 1));
+        return frontMatter(file, start, closing, nextLine(chars, closing));
     }
 
     /** The first line of what is front matter to anybody but us, as blanks stand before it; 0 where there is none. */
@@ -69,15 +71,37 @@ public final class ContentReader {
                 && (colon + 1 == words.length() || words.charAt(colon + 1) == ' ');
     }
 
-    /** The line that ends the front matter, 0 where there is none. */
-    private static int closingLine(SourceText text) {
-        for (int line = 2; line <= text.lineCount(); line++) {
-            String words = text.line(line).stripTrailing();
-            if (words.equals(FENCE) || words.equals("...")) {
+    /**
+     * The index of the line that ends the front matter, negative where there is none.
+     *
+     * @param from the beginning of the first line to look at
+     */
+    private static int closingLine(String chars, int from) {
+        for (int line = from; line < chars.length(); line = nextLine(chars, line)) {
+            if (isLine(chars, line, FENCE) || isLine(chars, line, "...")) {
                 return line;
             }
         }
-        return 0;
+        return -1;
+    }
+
+    /** Whether a line has these words and white space behind them. */
+    private static boolean isLine(String chars, int start, String words) {
+        if (!chars.startsWith(words, start)) {
+            return false;
+        }
+        int at = start + words.length();
+        while (at < chars.length() && chars.charAt(at) != '\n') {
+            if (!Character.isWhitespace(chars.charAt(at++))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int nextLine(String chars, int from) {
+        int end = chars.indexOf('\n', from);
+        return end < 0 ? chars.length() : end + 1;
     }
 
     private Outcome<ContentDocument> frontMatter(SourceFile file, int start, int end, int bodyStart) {

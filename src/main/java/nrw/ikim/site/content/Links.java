@@ -4,8 +4,8 @@ package nrw.ikim.site.content;
 public interface Links {
 
     /**
-     * The address to print for a destination. Called once for each link and image, in the order of the document; not
-     * for raw HTML.
+     * The address to print for a destination. Called for links and images, in the order of the document,
+     * for each destination at least once; not for raw HTML.
      *
      * @param destination as the author wrote it, with escapes and entities replaced; may be empty
      */

@@ -24,6 +24,7 @@ final class LostLinks {
 
     private final List<SourceSpan> suspects = new ArrayList<>();
     private final Set<String> labels = new LinkedHashSet<>();
+    private boolean suspicious;
 
     /** Takes the label of a link that is defined apart, {@code [label]: address}. */
     void defined(LinkReferenceDefinition definition) {
@@ -35,10 +36,16 @@ final class LostLinks {
         String literal = text.getLiteral();
         for (int at = literal.indexOf(']'); at >= 0; at = literal.indexOf(']', at + 1)) {
             if (literal.startsWith("](", at) || literal.startsWith("][", at)) {
+                suspicious = true;
                 suspects.addAll(text.getSourceSpans());
                 return;
             }
         }
+    }
+
+    /** Whether there is a text that may be meant as a link. */
+    boolean isSuspicious() {
+        return suspicious;
     }
 
     /**

@@ -19,9 +19,9 @@ final class MarkdownLimits {
     static final int MOST_CELLS = 200_000;
 
     private static final int MOST_MARKS = 200_000;
-    private static final int MOST_OPEN_BRACKETS = 1000;
-    private static final int MOST_LINES = 20_000;
-    private static final int MOST_ADDRESSES = 2000;
+    static final int MOST_OPEN_BRACKETS = 1000;
+    static final int MOST_LINES = 20_000;
+    static final int MOST_ADDRESSES = 2000;
     private static final String MARKS = "*_~[](!<&\\`|:@#>\n";
 
     private MarkdownLimits() {}

@@ -28,7 +28,7 @@ import nrw.ikim.site.text.OriginMap;
  */
 public final class MarkdownRenderer {
 
-    private static final int DEEPEST = 100;
+    static final int DEEPEST = 100;
 
     private final List<Extension> extensions = List.of(
             TablesExtension.builder().maxCells(MarkdownLimits.MOST_CELLS).build(),
@@ -43,6 +43,16 @@ public final class MarkdownRenderer {
             .extensions(extensions)
             .linkProcessor(new TracingLinkProcessor())
             .build();
+    private final PlainMarkdown plain = new PlainMarkdown();
+
+    /**
+     * Renders a document in which nothing has to be told, and of which no place is wanted.
+     *
+     * @return the HTML that {@link #render} gives, or empty where only that can tell: far most texts are plain
+     */
+    public Optional<String> plain(String markdown, Links links) {
+        return plain.render(markdown, links);
+    }
 
     /**
      * Renders one document.

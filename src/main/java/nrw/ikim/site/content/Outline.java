@@ -40,6 +40,7 @@ final class Outline extends AbstractVisitor {
     private final Map<String, String> addresses = new HashMap<>();
 
     private long lengthOfAddresses;
+    private boolean extras;
 
     private Outline(Links links) {
         this.links = links;
@@ -70,9 +71,17 @@ final class Outline extends AbstractVisitor {
         return lost;
     }
 
+    /** Whether there is something that {@link PlainMarkdown} does not render, or that may have to be told. */
+    boolean hasExtras() {
+        return extras || lost.isSuspicious();
+    }
+
     @Override
     public void visit(Text text) {
-        lost.look(text);
+        if (!(text instanceof SoundText)) {
+            extras = extras || Extras.areIn(text.getLiteral());
+            lost.look(text);
+        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package nrw.ikim.site.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,13 @@ import nrw.ikim.site.html.PageElement.Attribute;
 final class AttributeScanner {
 
     private final String html;
+    private final RecentNames names;
     private int at;
 
     /** @param start the index behind the name of the element */
-    AttributeScanner(String html, int start) {
+    AttributeScanner(String html, int start, RecentNames names) {
         this.html = html;
+        this.names = names;
         this.at = start;
     }
 
@@ -50,8 +51,8 @@ final class AttributeScanner {
     }
 
     private static boolean isThere(String name, List<Attribute> attributes) {
-        for (Attribute attribute : attributes) {
-            if (attribute.name().equals(name)) {
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).name().equals(name)) {
                 return true;
             }
         }
@@ -66,7 +67,7 @@ final class AttributeScanner {
         if (end == start) {
             return null;
         }
-        String name = html.substring(start, end).toLowerCase(Locale.ROOT);
+        String name = names.lowerCase(html, start, end);
         if (end == html.length() || html.charAt(end) != '=') {
             at = end;
             // a blank before the equals sign is allowed, and never written
@@ -77,12 +78,15 @@ final class AttributeScanner {
         }
         char quote = end + 1 < html.length() ? html.charAt(end + 1) : ' ';
         int close = quote == '"' || quote == '\'' ? html.indexOf(quote, end + 2) : -1;
-        if (close < 0 || !References.areSound(html, end + 2, close)) {
+        if (close < 0) {
+            return null;
+        }
+        String written = html.substring(end + 2, close);
+        if (written.indexOf('&') >= 0 && !References.areSound(html, end + 2, close)) {
             return null;
         }
         at = close + 1;
-        Place value = new Place(end + 2, close);
-        return new Attribute(name, References.resolved(html.substring(end + 2, close)), new Place(start, end), value);
+        return new Attribute(name, References.resolved(written), new Place(start, end), new Place(end + 2, close));
     }
 
     private static boolean isNameCharacter(char c) {

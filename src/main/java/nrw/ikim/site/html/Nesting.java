@@ -1,7 +1,9 @@
 package nrw.ikim.site.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -61,6 +63,15 @@ final class Nesting {
             lineargradient marker mask path pattern polygon polyline radialgradient rect stop svg symbol
             text title desc tspan use""");
 
+    private static final int IS_VOID = 1;
+    private static final int IS_SPECIAL = 2;
+    private static final int IS_BLOCK = 4;
+    private static final int IS_ONCE = 8;
+
+    /** In which of these sets each name is; asked for each tag. */
+    private static final Map<String, Integer> KINDS =
+            kinds(Map.of(IS_VOID, VOID, IS_SPECIAL, SPECIAL, IS_BLOCK, BLOCKS, IS_ONCE, ONCE));
+
     private final List<String> open = new ArrayList<>();
     /** How many elements are open up to the drawing; 0 outside of one. */
     private int drawing;
@@ -73,6 +84,12 @@ final class Nesting {
 
     private static Set<String> words(String text) {
         return Set.of(text.replace('\n', ' ').split(" "));
+    }
+
+    private static Map<String, Integer> kinds(Map<Integer, Set<String>> sets) {
+        Map<String, Integer> kinds = new HashMap<>();
+        sets.forEach((kind, names) -> names.forEach(name -> kinds.merge(name, kind, Integer::sum)));
+        return kinds;
     }
 
     /** Opens an element. */
@@ -89,9 +106,13 @@ final class Nesting {
         if (isInDrawing()) {
             return drawing(name, closed);
         }
-        boolean empty = VOID.contains(name);
-        boolean misplaced =
-                (closed && !empty) || SPECIAL.contains(name) || !mayStandIn(parent, name) || !mayBeOpened(name);
+        int kind = KINDS.getOrDefault(name, 0);
+        boolean empty = (kind & IS_VOID) != 0;
+        boolean misplaced = (closed && !empty)
+                || (kind & IS_SPECIAL) != 0
+                || !mayStandIn(parent, name)
+                || ((kind & IS_ONCE) != 0 && open.contains(name))
+                || ((kind & IS_BLOCK) != 0 && open.contains("p"));
         if (misplaced) {
             return Content.IRREGULAR;
         }
@@ -166,10 +187,6 @@ final class Nesting {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> !HEADINGS.contains(parent);
             default -> true;
         };
-    }
-
-    private boolean mayBeOpened(String name) {
-        return !(ONCE.contains(name) && open.contains(name)) && !(BLOCKS.contains(name) && open.contains("p"));
     }
 
     /** Closes an element; gives whether it is the one that was opened last. */

@@ -106,7 +106,9 @@ final class PageElement implements PageNode {
     /** The attribute of a name in lower case; null where the element has none. */
     @Nullable
     Attribute attribute(String wanted) {
-        for (Attribute attribute : attributes) {
+        // asked for too often for iterators
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
             if (attribute.name().equals(wanted)) {
                 return attribute;
             }

@@ -1,5 +1,6 @@
 package nrw.ikim.site.html;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,6 +25,9 @@ public final class PageReader {
      * @return the index of the first tag beyond
      */
     public OptionalInt excess(String html) {
+        if (html.length() <= 2 * MOST_ELEMENTS) {
+            return OptionalInt.empty();
+        }
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
             int letter = html.charAt(at + 1) | 0x20;
@@ -62,8 +66,9 @@ public final class PageReader {
     }
 
     private static void collect(PageElement parent, FactCollector facts, QualityCollector quality) {
-        for (PageNode child : parent.children()) {
-            if (child instanceof PageElement element) {
+        List<PageNode> children = parent.children();
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i) instanceof PageElement element) {
                 ElementFacts.collect(element, facts);
                 quality.collect(element);
                 collect(element, facts, quality);

@@ -38,7 +38,9 @@ final class QualityCollector {
             case "img", "area", "input" -> image(element);
             default -> ActiveContent.ofElement(element, active);
         }
-        for (Attribute attribute : element.attributes()) {
+        List<Attribute> attributes = element.attributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
             ActiveContent.ofAttribute(attribute, active);
             if (attribute.name().equals("role") && attribute.value().equalsIgnoreCase("heading")) {
                 headings.add(new Heading(levelOf(element), element.place()));

@@ -1,7 +1,6 @@
 package nrw.ikim.site.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,6 +21,7 @@ final class RegularHtml {
 
     private final String html;
     private final Nesting nesting = new Nesting();
+    private final RecentNames names = new RecentNames();
     private final PageElement root = PageElement.root();
     private PageElement parent = root;
     private int at;
@@ -134,7 +134,7 @@ final class RegularHtml {
         int start = at;
         at = endOfName(start + 1);
         String name = lowerCase(start + 1, at);
-        AttributeScanner scanner = new AttributeScanner(html, at);
+        AttributeScanner scanner = new AttributeScanner(html, at, names);
         List<Attribute> attributes = scanner.attributes();
         at = scanner.end();
         boolean closed = at < html.length() && html.charAt(at) == '/';
@@ -189,6 +189,6 @@ final class RegularHtml {
     }
 
     private String lowerCase(int start, int end) {
-        return html.substring(start, end).toLowerCase(Locale.ROOT);
+        return names.lowerCase(html, start, end);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 
 import nrw.ikim.site.content.MarkdownHtml;
 import nrw.ikim.site.content.MarkdownRenderer;
@@ -20,7 +21,6 @@ import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.source.Theme;
 import nrw.ikim.site.text.Locator;
-import nrw.ikim.site.text.OriginMap;
 import nrw.ikim.site.text.SourceText;
 
 /** Renders single pages of a site, the same each time it is asked. Thread-safe. */
@@ -28,6 +28,9 @@ public final class PageRenderer {
 
     /** What is read, as {@link ReadSet#configuration()} names it, by whatever makes an address of the site. */
     static final String BASE_PATH = "site.basePath";
+
+    /** How long a document is without its own content, about. */
+    private static final int FRAME = 4096;
 
     private final Site site;
     private final RenderSettings settings;
@@ -87,9 +90,22 @@ public final class PageRenderer {
         return known == null ? new PageView(page, entryReads) : known;
     }
 
-    /** Renders a page of the site. */
+    /**
+     * Renders a page of the site. It is not traced, as hardly any page has a fault: where one is found, it is rendered again, and
+     * its way back is found by rendering it once more.
+     */
     public Result render(Page page) {
-        PageScope scope = new PageScope(page, settings.faultyData());
+        PageScope scope = new PageScope(page, settings.faultyData(), false);
+        Result result = render(page, scope);
+        return scope.lacksPlaces() ? traced(page) : result;
+    }
+
+    /** Renders a page, with the way back from its document at hand. */
+    public Result traced(Page page) {
+        return render(page, new PageScope(page, settings.faultyData(), true));
+    }
+
+    private Result render(Page page, PageScope scope) {
         if (settings.doubtful().test(page)) {
             scope.taint();
         }
@@ -113,11 +129,11 @@ public final class PageRenderer {
     private Result rendered(PageScope scope) {
         Page page = scope.page();
         Map<String, Object> variables = variables(scope);
-        MarkdownHtml content = content(scope, variables);
-        variables.put("content", scope.content(content.html(), content.origins()));
+        variables.put("content", scope.content(content(scope, variables)));
         TracingWriter document = evaluate(page.layout(), scope, variables);
+        Locator origins = scope.isTraced() ? document.origins() : new Retracing(this, page);
         RenderedPage result = new RenderedPage(
-                page, document.toString(), document.origins(), scope.reads().toReadSet(), !scope.isTainted());
+                page, document.toString(), origins, scope.reads().toReadSet(), !scope.isTainted());
         return new Result(result, scope.faults().all(faults, scope));
     }
 
@@ -132,7 +148,7 @@ public final class PageRenderer {
     }
 
     /** The page's own HTML: its body after templates and Markdown have had their turn. */
-    private MarkdownHtml content(PageScope scope, Map<String, Object> variables) {
+    private Fragment content(PageScope scope, Map<String, Object> variables) {
         Page page = scope.page();
         SourceText file = page.document().source().text();
         int bodyStart = page.document().bodyStart();
@@ -145,19 +161,24 @@ public final class PageRenderer {
             origins = evaluated.origins();
         }
         if (page.document().isMarkdown()) {
-            Outcome<MarkdownHtml> html = markdown.render(body, origins, new MarkdownLinks(addresses, scope));
+            MarkdownLinks links = new MarkdownLinks(addresses, scope);
+            Optional<String> plain = scope.isTraced() ? Optional.empty() : markdown.plain(body, links);
+            if (plain.isPresent()) {
+                return new Fragment(new SafeString(plain.get()), scope.untraced());
+            }
+            Outcome<MarkdownHtml> html = markdown.render(body, origins, links);
             html.diagnostics().forEach(scope::refuse);
             html.value().faults().forEach(scope.faults()::add);
-            return html.value();
+            return new Fragment(
+                    new SafeString(html.value().html()), html.value().origins());
         }
-        OriginMap.Builder copy = new OriginMap.Builder(file);
-        copy.copied(0, origins, 0, body.length());
-        return new MarkdownHtml(body, copy.build(), List.of());
+        return new Fragment(new SafeString(body), origins);
     }
 
     private TracingWriter evaluate(String template, PageScope scope, Map<String, Object> variables) {
+        int own = scope.ownHtml().map(content -> content.html().toString().length()).orElse(0);
         TracingWriter writer =
-                new TracingWriter(scope, scope.page().document().source().text());
+                new TracingWriter(scope, scope.page().document().source().text(), own + FRAME);
         try {
             engine.getTemplate(template).evaluate(writer, variables);
         } catch (IOException e) {
@@ -167,15 +188,14 @@ public final class PageRenderer {
     }
 
     private Result incomplete(PageScope scope, Optional<Diagnostic> fault) {
-        SourceText source = scope.page().document().source().text();
-        OriginMap.Builder origins = new OriginMap.Builder(source);
         String html = scope.ownHtml().map(content -> content.html().toString()).orElse("");
-        scope.ownHtml().ifPresent(content -> origins.copied(0, content.origins(), 0, html.length()));
+        Locator known = scope.ownHtml()
+                .map(Fragment::origins)
+                .orElse(scope.page().document().source().text());
+        Locator origins = scope.isTraced() ? known : new Retracing(this, scope.page());
         List<Diagnostic> all = scope.faults().all(faults, scope);
         fault.ifPresent(all::add);
         return new Result(
-                new RenderedPage(
-                        scope.page(), html, origins.build(), scope.reads().toReadSet(), false, true),
-                all);
+                new RenderedPage(scope.page(), html, origins, scope.reads().toReadSet(), false, true), all);
     }
 }

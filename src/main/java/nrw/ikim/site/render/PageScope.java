@@ -30,6 +30,8 @@ final class PageScope {
 
     private final Page page;
     private final Predicate<String> faultyData;
+    private final boolean traced;
+    private boolean places;
     private final ReadRecorder reads = new ReadRecorder();
     private final Set<String> addresses = new HashSet<>();
     private boolean tainted;
@@ -45,10 +47,31 @@ final class PageScope {
     private @Nullable Fragment content;
     private @Nullable Fragment fragment;
 
-    /** @param faultyData tells the data files, as users see them, that have another shape than templates expect */
-    PageScope(Page page, Predicate<String> faultyData) {
+    /**
+     * @param faultyData tells the data files, as users see them, that have another shape than templates expect
+     * @param traced whether it is noted where each part of the output comes from
+     */
+    PageScope(Page page, Predicate<String> faultyData, boolean traced) {
         this.page = page;
         this.faultyData = faultyData;
+        this.traced = traced;
+    }
+
+    boolean isTraced() {
+        return traced;
+    }
+
+    /** In the place of the way back from what is not traced; being asked means that the page has to be rendered again. */
+    Locator untraced() {
+        return (start, end) -> {
+            places = true;
+            return Location.startOf(page.file());
+        };
+    }
+
+    /** Whether places were asked for that are not known, as the page is not traced. */
+    boolean lacksPlaces() {
+        return places;
     }
 
     Page page() {
@@ -214,9 +237,9 @@ final class PageScope {
     }
 
     /** Sets the page's own HTML, which its layout prints as {@code content}. */
-    SafeString content(String html, Locator origins) {
-        content = new Fragment(new SafeString(html), origins);
-        return content.html();
+    SafeString content(Fragment html) {
+        content = html;
+        return html.html();
     }
 
     /** The page's own HTML, if it got that far. */

@@ -66,7 +66,12 @@ final class TextFilters {
         Optional<Location> datum = scope.takeDatum();
         Locator source = datum.map(Locator::datum)
                 .orElse((from, to) -> Location.startOf(scope.page().file()));
-        Outcome<MarkdownHtml> rendered = markdown.render(use.inputText(), source, new MarkdownLinks(addresses, scope));
+        MarkdownLinks links = new MarkdownLinks(addresses, scope);
+        Optional<String> plain = scope.isTraced() ? Optional.empty() : markdown.plain(use.inputText(), links);
+        if (plain.isPresent()) {
+            return scope.announce(plain.get(), scope.untraced());
+        }
+        Outcome<MarkdownHtml> rendered = markdown.render(use.inputText(), source, links);
         for (Diagnostic refused : rendered.diagnostics()) {
             TemplateFault fault =
                     use.fault(Rule.TEMPLATE_LIMIT, use.name(), refused.message(), "give `markdown` a shorter text", "");

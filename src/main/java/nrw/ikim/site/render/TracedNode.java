@@ -21,6 +21,9 @@ import nrw.ikim.site.text.SourceText;
 /** Nodes of Pebble's tree in a wrapping that counts their steps and tells the writer where their output comes from. */
 sealed interface TracedNode extends RenderableNode {
 
+    /** What a macro gives is short for the most part. */
+    int SHORT = 256;
+
     /**
      * Where a node stands in its source.
      *
@@ -110,7 +113,7 @@ sealed interface TracedNode extends RenderableNode {
         @Override
         public void render(PebbleTemplateImpl self, Writer writer, EvaluationContextImpl context) throws IOException {
             PageScope scope = scopes.current();
-            TracingWriter apart = new TracingWriter(scope, source.file());
+            TracingWriter apart = new TracingWriter(scope, source.file(), SHORT);
             for (RenderableNode child : children) {
                 child.render(self, apart, context);
             }

@@ -2,32 +2,38 @@ package nrw.ikim.site.render;
 
 import java.io.Writer;
 
+import org.jspecify.annotations.Nullable;
+
 import io.pebbletemplates.pebble.extension.writer.SpecializedWriter;
 
 import nrw.ikim.site.text.Locator;
 import nrw.ikim.site.text.OriginMap;
 
-/** Collects the output of a template and notes where each run of it comes from. */
+/** Collects the output of a template and, where the page is traced, notes where each run of it comes from. */
 final class TracingWriter extends Writer implements SpecializedWriter {
 
     private static final int MAX_LENGTH = 16 << 20;
 
-    private final StringBuilder out = new StringBuilder(8192);
-    private final OriginMap.Builder origins;
+    private final StringBuilder out;
+    private final OriginMap.@Nullable Builder origins;
     private final PageScope scope;
     private int marks;
 
-    /** @param fallback what the output as a whole is said to come from */
-    TracingWriter(PageScope scope, Locator fallback) {
+    /**
+     * @param fallback what the output as a whole is said to come from
+     * @param length of the output, about
+     */
+    TracingWriter(PageScope scope, Locator fallback, int length) {
         this.scope = scope;
-        this.origins = new OriginMap.Builder(fallback);
+        this.out = new StringBuilder(length);
+        this.origins = scope.isTraced() ? new OriginMap.Builder(fallback) : null;
     }
 
     int length() {
         return out.length();
     }
 
-    /** The number of runs noted so far. */
+    /** The number of runs so far. */
     int marks() {
         return marks;
     }
@@ -35,18 +41,22 @@ final class TracingWriter extends Writer implements SpecializedWriter {
     /** What comes next was made of a range of some text. */
     void made(int start, Locator source, int from, int to) {
         marks++;
-        origins.made(start, source, from, to);
+        if (origins != null) {
+            origins.made(start, source, from, to);
+        }
     }
 
     /** What comes next is a copy of a range of some text. */
     void copied(int start, Locator source, int from, int to) {
         marks++;
-        origins.copied(start, source, from, to);
+        if (origins != null) {
+            origins.copied(start, source, from, to);
+        }
     }
 
     /** The way back from the output so far. */
-    OriginMap origins() {
-        return origins.build();
+    Locator origins() {
+        return origins == null ? scope.untraced() : origins.build();
     }
 
     @Override

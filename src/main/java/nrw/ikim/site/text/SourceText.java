@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText implements Locator {
 
+    /** In a line of this length nobody minds a walk. */
+    private static final int SHORT = 1000;
+
+    /** Front matter is asked for its places, and what is below it seldom. */
+    private static final int HEAD = 1000;
+
     private final String file;
     private final @Nullable Supplier<String> reader;
     private final @Nullable Content kept;
@@ -22,7 +28,8 @@ public final class SourceText implements Locator {
     /** The text, and its lines once they were asked for. */
     private static final class Content {
         private final String text;
-        private volatile @Nullable Index index;
+        private volatile @Nullable Lines lines;
+        private volatile int @Nullable [] pairs;
 
         Content(String text) {
             this.text = normalised(text);
@@ -30,13 +37,13 @@ public final class SourceText implements Locator {
     }
 
     /**
-     * Where lines begin and which characters take two UTF-16 units.
+     * Where lines begin.
      *
-     * @param lineStarts the index of each line's first character
-     * @param pairs the index of the second unit of each such character
+     * @param starts the index of each line's first character
+     * @param end up to where the text has been looked at
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Index(int[] lineStarts, int[] pairs) {}
+    private record Lines(int[] starts, int end) {}
 
     /**
      * @param file the path relative to the project, with {@code /}
@@ -161,10 +168,11 @@ public final class SourceText implements Locator {
         int length = content.text.length();
         int from = Math.max(0, Math.min(start, length));
         int to = Math.max(from, Math.min(end, length));
-        Index index = index(content);
-        int line = lineAt(index, from);
-        int endLine = lineAt(index, to);
-        return new Span(line, columnAt(index, line, from), endLine, columnAt(index, endLine, to));
+        int[] starts = startsUpTo(to, content);
+        int line = lineAt(starts, from);
+        int endLine = lineAt(starts, to);
+        return new Span(
+                line, columnAt(starts[line - 1], from, content), endLine, columnAt(starts[endLine - 1], to, content));
     }
 
     @Override
@@ -198,32 +206,46 @@ public final class SourceText implements Locator {
         return Optional.of(line.substring(start, line.offsetByCodePoints(0, span.endColumn() - 1)));
     }
 
-    private static int lineAt(Index index, int offset) {
-        int found = Arrays.binarySearch(index.lineStarts(), offset);
+    private static int lineAt(int[] starts, int offset) {
+        int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** Without a walk along the line: a minified file has all its values in one. */
-    private static int columnAt(Index index, int line, int offset) {
-        int lineStart = index.lineStarts()[line - 1];
-        return offset - lineStart - (pairsBefore(index, offset) - pairsBefore(index, lineStart)) + 1;
+    /** Without a walk along a long line: a minified file has all its values in one. */
+    private static int columnAt(int lineStart, int offset, Content content) {
+        if (offset - lineStart < SHORT) {
+            return content.text.codePointCount(lineStart, offset) + 1;
+        }
+        return offset - lineStart - (pairsBefore(offset, content) - pairsBefore(lineStart, content)) + 1;
     }
 
-    private static int pairsBefore(Index index, int offset) {
-        int found = Arrays.binarySearch(index.pairs(), offset);
+    private static int pairsBefore(int offset, Content content) {
+        int found = Arrays.binarySearch(pairs(content), offset);
         return found >= 0 ? found : -found - 1;
     }
 
     private static int[] starts(Content content) {
-        return index(content).lineStarts();
+        return startsUpTo(content.text.length(), content);
     }
 
-    /** Computed when first asked for: most files have no fault. Racing threads compute the same. */
-    private static Index index(Content content) {
-        Index known = content.index;
+    /** All starts up to an index, perhaps more. Computed when first asked for: racing threads compute the same. */
+    private static int[] startsUpTo(int index, Content content) {
+        Lines known = content.lines;
+        if (known == null || known.end() < index) {
+            int length = content.text.length();
+            int end = index <= HEAD ? Math.min(HEAD, length) : length;
+            known = new Lines(computeStarts(content.text, end), end);
+            content.lines = known;
+        }
+        return known.starts();
+    }
+
+    /** The second unit of each character that takes two. */
+    private static int[] pairs(Content content) {
+        int[] known = content.pairs;
         if (known == null) {
-            known = new Index(computeStarts(content.text), computePairs(content.text));
-            content.index = known;
+            known = computePairs(content.text);
+            content.pairs = known;
         }
         return known;
     }
@@ -242,10 +264,10 @@ public final class SourceText implements Locator {
         return Arrays.copyOf(pairs, count);
     }
 
-    private static int[] computeStarts(String text) {
+    private static int[] computeStarts(String text, int end) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+        for (int i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }

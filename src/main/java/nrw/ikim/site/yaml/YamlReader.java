@@ -64,6 +64,12 @@ public final class YamlReader {
      * @param end the index behind the last character
      */
     public Outcome<Optional<DataNode>> read(SourceText text, int start, int end) {
+        Optional<DataNode> regular = RegularYaml.read(text, start, end, times);
+        return regular.isPresent() ? new Outcome<>(regular, List.of()) : readByLibrary(text, start, end);
+    }
+
+    /** Reads whatever there may be in a text. */
+    Outcome<Optional<DataNode>> readByLibrary(SourceText text, int start, int end) {
         Optional<Diagnostic> forbidden = Characters.firstForbidden(text, start, end);
         if (forbidden.isPresent()) {
             return new Outcome<>(Optional.empty(), List.of(forbidden.get()));
