@@ -1,7 +1,5 @@
 package nrw.ikim.site.text;
 
-import java.util.Comparator;
-
 /**
  * A range in a file, as users are told of it.
  *
@@ -10,9 +8,6 @@ import java.util.Comparator;
  */
 public record Location(String file, Span span) implements Comparable<Location> {
 
-    private static final Comparator<Location> ORDER =
-            Comparator.comparing(Location::file).thenComparing(Location::span);
-
     /** The beginning of a file. */
     public static Location startOf(String file) {
         return new Location(file, Span.at(1, 1));
@@ -20,7 +15,8 @@ public record Location(String file, Span span) implements Comparable<Location> {
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int byFile = file.compareTo(other.file);
+        return byFile != 0 ? byFile : span.compareTo(other.span);
     }
 
     /** {@code file:line:column}, the form that editors and terminals make clickable. */
