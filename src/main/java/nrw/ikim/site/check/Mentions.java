@@ -1,11 +1,11 @@
 package nrw.ikim.site.check;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import nrw.ikim.site.text.Composed;
 import nrw.ikim.site.text.PercentEncoding;
 
 /**
@@ -79,7 +79,7 @@ final class Mentions {
         while (end > 0 && ".:!".indexOf(word.charAt(end - 1)) >= 0) {
             end--;
         }
-        String mention = withoutDots(Normalizer.normalize(word.substring(0, end), Normalizer.Form.NFC));
+        String mention = withoutDots(Composed.of(word.substring(0, end)));
         String name = FileNames.nameIn(mention);
         Set<String> paths = wanted.get(name);
         if (paths == null) {

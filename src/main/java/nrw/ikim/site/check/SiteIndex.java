@@ -1,6 +1,5 @@
 package nrw.ikim.site.check;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Set;
 import nrw.ikim.site.html.PageFacts;
 import nrw.ikim.site.html.PageFacts.Anchor;
 import nrw.ikim.site.model.Page;
+import nrw.ikim.site.text.Composed;
 
 /**
  * What there is to link to: the files of the finished site, and the ids in them. Finding files is safe to do from several
@@ -45,7 +45,7 @@ final class SiteIndex {
 
     /** The same for paths that some file systems take for the same, and servers do not. */
     private static String folded(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Composed.of(path).toLowerCase(Locale.ROOT);
     }
 
     /** What is published. */

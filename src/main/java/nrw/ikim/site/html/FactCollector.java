@@ -118,7 +118,9 @@ final class FactCollector {
         facts.sort(Comparator.comparingInt(start));
         List<T> once = new ArrayList<>(facts.size());
         for (T fact : facts) {
-            if (once.isEmpty() || !once.get(once.size() - 1).equals(fact)) {
+            T last = once.isEmpty() ? null : once.get(once.size() - 1);
+            // the cheap comparison first: nearly all have a place of their own
+            if (last == null || start.applyAsInt(last) != start.applyAsInt(fact) || !last.equals(fact)) {
                 once.add(fact);
             }
         }

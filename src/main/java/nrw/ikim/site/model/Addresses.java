@@ -1,10 +1,10 @@
 package nrw.ikim.site.model;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import nrw.ikim.site.text.Composed;
 import nrw.ikim.site.text.PercentEncoding;
 import nrw.ikim.site.text.RelativePath;
 
@@ -86,7 +86,7 @@ public final class Addresses {
     public Resolved resolve(Page from, String destination) {
         int end = endOfPath(destination);
         // names of files are kept in this form, however the system or the author's keyboard makes accents
-        String path = Normalizer.normalize(destination.substring(0, end), Normalizer.Form.NFC);
+        String path = Composed.of(destination.substring(0, end));
         String source = source(from, path);
         String suffix = destination.substring(end);
         Optional<Page> page = below(CONTENT, source).map(pages::get);

@@ -33,7 +33,6 @@ final class TextFilters {
     private final Addresses addresses;
     private final MarkdownRenderer markdown;
     private final Locale locale;
-    private final JsonWriter json = new JsonWriter();
 
     TextFilters(Addresses addresses, MarkdownRenderer markdown, Locale locale) {
         this.addresses = addresses;
@@ -108,7 +107,7 @@ final class TextFilters {
     Object json(Invocation use) {
         use.scope().checkLength((int) Math.min(Integer.MAX_VALUE, Extent.of(use.input(), use.scope())));
         try {
-            return new SafeString(json.write(use.input()));
+            return new SafeString(Json.WRITER.write(use.input()));
         } catch (IllegalArgumentException noData) {
             throw use.fault(
                     "`json` writes data only: text, numbers, truth values, lists and mappings",
@@ -204,5 +203,10 @@ final class TextFilters {
             return text.codePointCount(0, text.length());
         }
         return use.inputList().size();
+    }
+
+    /** Brings its library in, which few sites need. */
+    private static final class Json {
+        static final JsonWriter WRITER = new JsonWriter();
     }
 }

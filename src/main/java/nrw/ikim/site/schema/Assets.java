@@ -1,6 +1,5 @@
 package nrw.ikim.site.schema;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.Site;
+import nrw.ikim.site.text.Composed;
 import nrw.ikim.site.text.PercentEncoding;
 import nrw.ikim.site.text.Suggestions;
 
@@ -114,7 +114,7 @@ final class Assets {
 
     /** The path below {@code assets/}: a name with a slash in it counts from there. */
     private static String path(String folder, String name) {
-        String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String normal = Composed.of(name);
         if (normal.indexOf('/') >= 0) {
             return normal.startsWith("/") ? normal.substring(1) : normal;
         }
@@ -152,6 +152,6 @@ final class Assets {
     }
 
     private static String folded(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Composed.of(path).toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Optional;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.text.Composed;
 import nrw.ikim.site.text.Location;
 
 /**
@@ -113,7 +113,7 @@ final class FolderWalk {
                 if (name.indexOf(UNKNOWN) >= 0) {
                     unknownName(path + "/" + name);
                 } else if (!kind.skipped().test(name)) {
-                    entry(entry, path + "/" + Normalizer.normalize(name, Normalizer.Form.NFC));
+                    entry(entry, path + "/" + Composed.of(name));
                 }
             }
         } catch (AccessDeniedException e) {

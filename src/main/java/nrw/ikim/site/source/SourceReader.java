@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.function.Consumer;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.text.Composed;
 import nrw.ikim.site.text.Location;
 
 /**
@@ -77,8 +77,7 @@ public final class SourceReader {
         Path project = projectDirectory.toAbsolutePath().normalize();
         Path site = siteDirectory.toAbsolutePath().normalize();
         Path shown = site.startsWith(project) ? project.relativize(site) : site;
-        return Normalizer.normalize(
-                shown.toString().replace(shown.getFileSystem().getSeparator(), "/"), Normalizer.Form.NFC);
+        return Composed.of(shown.toString().replace(shown.getFileSystem().getSeparator(), "/"));
     }
 
     private static Optional<Path> realDirectory(Path directory, Findings findings) {

@@ -22,7 +22,7 @@ public final class Folding {
                 .skip(name.codePointCount(0, first))
                 .map(point -> Character.toLowerCase(Character.toUpperCase(point)))
                 .forEach(folded::appendCodePoint);
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+        return Composed.of(folded.toString());
     }
 
     /** What tells two names of one folded form apart, in the words of messages. */
