@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import nrw.ikim.site.content.Parses;
 import nrw.ikim.site.data.DataList;
 import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.diagnostic.Diagnostic;
@@ -27,6 +28,18 @@ public final class DataReader {
     private static final String FOLDER = "data/";
     private static final Set<String> YAML = Set.of("yml", "yaml");
     private static final String JSON = "json";
+
+    private final Parses parses;
+
+    /** Reads all files anew. */
+    public DataReader() {
+        this(Parses.NONE);
+    }
+
+    /** @param parses what is known of files */
+    public DataReader(Parses parses) {
+        this.parses = parses;
+    }
 
     /**
      * Reads all YAML and JSON files; others are left alone.
@@ -57,7 +70,11 @@ public final class DataReader {
         return YAML.contains(file.extension()) || file.extension().equals(JSON);
     }
 
-    private static DataFile parse(SourceFile file, List<Diagnostic> faults) {
+    private DataFile parse(SourceFile file, List<Diagnostic> faults) {
+        Optional<DataNode> known = parses.data(file);
+        if (known.isPresent()) {
+            return new DataFile(file.path(), known.get(), false);
+        }
         Outcome<Optional<DataNode>> read =
                 file.extension().equals(JSON) ? new JsonReader().read(file.text()) : new YamlReader().read(file.text());
         faults.addAll(read.diagnostics());
@@ -66,6 +83,9 @@ public final class DataReader {
         }
         DataNode root = read.value().get();
         if (root.value() != null) {
+            if (read.diagnostics().isEmpty()) {
+                parses.sound(file, root);
+            }
             return new DataFile(file.path(), root, false);
         }
         faults.add(Diagnostic.of(Rule.DATA_SCHEMA, root.location(), "the file is empty")
