@@ -1,6 +1,7 @@
 package nrw.ikim.site;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,8 @@ final class AssetReader {
     /** Nothing where the file cannot be read, which the writer will say. */
     private byte[] bytesOf(Asset asset) {
         try {
-            return new SiteFiles(theme).bytesOf(asset);
+            Optional<AssetFile> file = asset.source();
+            return file.isPresent() ? Files.readAllBytes(file.get().file()) : theme.asset(asset.path());
         } catch (IOException e) {
             return new byte[0];
         }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nrw.ikim.site.check.CheckedAssets;
-import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.check.Doubts;
 import nrw.ikim.site.check.OrphanDataCheck;
 import nrw.ikim.site.check.OutputCheck;
@@ -31,14 +30,14 @@ import nrw.ikim.site.model.Overrides;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteBuilder;
 import nrw.ikim.site.model.SiteConfiguration;
+import nrw.ikim.site.output.WriteSession;
 import nrw.ikim.site.parallel.Parallel;
 import nrw.ikim.site.policy.Baseline;
 import nrw.ikim.site.policy.FaultPolicy;
 import nrw.ikim.site.progress.Progress;
 import nrw.ikim.site.progress.Stage;
+import nrw.ikim.site.render.PageRenderer;
 import nrw.ikim.site.render.RenderSettings;
-import nrw.ikim.site.render.RenderedPage;
-import nrw.ikim.site.render.SiteRenderer;
 import nrw.ikim.site.schema.SchemaCheck;
 import nrw.ikim.site.schema.SchemaReader;
 import nrw.ikim.site.schema.SchemaSet;
@@ -63,11 +62,13 @@ final class SiteChecker {
     }
 
     /**
-     * Gives the site with its faults; empty where there is none. Nothing is written.
+     * Gives the site with its faults; empty where there is none.
      *
      * @param baseline the faults that are not told, and what is wrong with their file
+     * @param session takes the pages while they are made, where the site may be written; is not committed
      */
-    Optional<CheckedSite> check(SiteRequest request, Outcome<Baseline> baseline) {
+    Optional<CheckedSite> check(
+            SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
         progress.begin(Stage.READ, 0);
         Outcome<SourceTree> sources =
                 new SourceReader().read(request.projectDirectory(), request.siteDirectory(), request.encoding());
@@ -89,29 +90,32 @@ final class SiteChecker {
         faults.addAll(contracts.diagnostics());
         Predicate<Entry> withoutPage =
                 open.lenient().contains(Rule.PAGE_MISSING) ? entry -> false : references::needsPage;
-        List<Diagnostic> ofPages = new ArrayList<>();
         progress.end(Stage.LINK);
         progress.begin(Stage.RENDER, site.pages().size());
-        List<RenderedPage> pages = render(request, site, withoutPage, doubts, ofPages);
+        Optional<SiteFiles> files = session.map(writing -> new SiteFiles(site, writing));
+        PageRenderer renderer = new PageRenderer(site, theme, settings(request, withoutPage, doubts));
+        PageStage.Sink sink = files.<PageStage.Sink>map(some -> some).orElse(PageStage.Sink.NONE);
+        PageStage.Result made = new PageStage(site, renderer, sink, progress)
+                .make(site.pages(), page -> Optional.empty(), request.threads());
+        List<Diagnostic> ofPages = new ArrayList<>(made.faults());
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
         CheckedAssets assets = taking(faults, new AssetReader(theme).read(site, request.threads()));
-        List<CheckedPage> checked = new PageReading(request.threads()).read(pages, ofPages);
         progress.end(Stage.RENDER);
         progress.begin(Stage.CHECK, 0);
         // a file may be misnamed in data that no page shows
         List<Diagnostic> known = Stream.concat(ofPages.stream(), contracts.diagnostics().stream())
                 .toList();
-        ofPages.addAll(new OutputCheck(addressed).check(site, checked, assets, known));
-        ofPages.addAll(new PageQualityCheck().check(site, checked));
+        ofPages.addAll(new OutputCheck(addressed).check(site, made.pages(), assets, known, made.findings()));
+        ofPages.addAll(PageQualityCheck.merged(made.pages(), made.findings()));
         // what a page makes of a faulty value is no fault of its own
         Set<Location> faulty = policy.open(contracts.diagnostics()).faults().stream()
                 .map(Diagnostic::location)
                 .collect(Collectors.toSet());
         ofPages.removeIf(fault -> faulty.contains(fault.location()));
         faults.addAll(ofPages);
-        faults.addAll(new OrphanDataCheck(theme).check(site, references, doubts, pages));
+        faults.addAll(new OrphanDataCheck(theme).check(site, references, doubts, made.pages()));
         progress.end(Stage.CHECK);
-        return Optional.of(new CheckedSite(sources.value(), site, pages, faults, policy));
+        return Optional.of(new CheckedSite(sources.value(), site, made.pages(), faults, policy, files));
     }
 
     private Site site(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {
@@ -145,9 +149,8 @@ final class SiteChecker {
         return documents;
     }
 
-    private List<RenderedPage> render(
-            SiteRequest request, Site site, Predicate<Entry> withoutPage, Doubts doubts, List<Diagnostic> faults) {
-        RenderSettings settings = new RenderSettings(
+    private static RenderSettings settings(SiteRequest request, Predicate<Entry> withoutPage, Doubts doubts) {
+        return new RenderSettings(
                 request.project(),
                 Map.of(
                         "version",
@@ -156,9 +159,7 @@ final class SiteChecker {
                         request.timestamp().toString()),
                 withoutPage,
                 doubts::ofData,
-                doubts::ofEntry,
-                request.threads());
-        return taking(faults, new SiteRenderer(theme).render(site, settings));
+                doubts::ofEntry);
     }
 
     private static <T> T taking(List<Diagnostic> faults, Outcome<T> outcome) {

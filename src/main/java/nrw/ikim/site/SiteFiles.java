@@ -1,55 +1,81 @@
 package nrw.ikim.site;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.model.OutputNames;
+import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
-import nrw.ikim.site.output.OutputException;
-import nrw.ikim.site.output.OutputFile;
-import nrw.ikim.site.output.SiteWriter;
-import nrw.ikim.site.output.WriteSummary;
-import nrw.ikim.site.render.RenderedPage;
+import nrw.ikim.site.model.Site.Asset;
+import nrw.ikim.site.output.Mark;
+import nrw.ikim.site.output.WriteSession;
+import nrw.ikim.site.parallel.Parallel;
 import nrw.ikim.site.source.Theme;
 
-/** Writes a site: its pages as they were rendered, and its assets. */
-final class SiteFiles {
+/**
+ * Hands the files of a site on to be written: pages as they are rendered, assets at the end. Pages that want the same file as
+ * others, or one below another file, come at the end, too: they have their diagnostics, and which of them are written does not
+ * depend on which was rendered first.
+ */
+final class SiteFiles implements PageStage.Sink {
 
-    private final Theme theme;
+    private final Site site;
+    private final WriteSession session;
+    private final Set<String> contested;
 
-    SiteFiles(Theme theme) {
-        this.theme = theme;
+    SiteFiles(Site site, WriteSession session) {
+        this.site = site;
+        this.session = session;
+        this.contested = contested(site);
     }
 
-    /** Writes what is new or has changed. */
-    WriteSummary write(SiteRequest request, CheckedSite checked) throws OutputException {
-        List<OutputFile> files = new ArrayList<>();
-        for (RenderedPage page : checked.pages()) {
-            if (!page.html().isEmpty() && !page.fragment()) {
-                files.add(new OutputFile(page.page().output(), () -> page.html().getBytes(StandardCharsets.UTF_8)));
+    private static Set<String> contested(Site site) {
+        Map<String, Integer> wanted = new HashMap<>();
+        site.pages().forEach(page -> wanted.merge(page.output(), 1, Integer::sum));
+        site.assets().keySet().forEach(path -> wanted.merge(path, 1, Integer::sum));
+        Set<String> contested = new HashSet<>();
+        wanted.forEach((path, count) -> {
+            if (count > 1 || isBelowAny(path, wanted.keySet())) {
+                contested.add(path);
+            }
+        });
+        return contested;
+    }
+
+    @Override
+    public Mark take(Page page, String html) {
+        boolean later = contested.contains(page.output())
+                || OutputNames.unusable(page.output()).isPresent();
+        return later ? Mark.NONE : session.offer(page.output(), html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Hands on what was not handed on yet. */
+    void rest(List<CheckedPage> pages, Theme theme, int threads) {
+        Set<String> written = new HashSet<>(site.assets().keySet());
+        Set<String> taken = new HashSet<>();
+        List<CheckedPage> files =
+                pages.stream().filter(page -> page.state().isWritten()).toList();
+        files.forEach(page -> written.add(page.page().output()));
+        for (CheckedPage page : contested.isEmpty() ? List.<CheckedPage>of() : files) {
+            String path = page.page().output();
+            if (contested.contains(path) && isWritable(path, written) && taken.add(path)) {
+                session.offer(path, page.origins().html().getBytes(StandardCharsets.UTF_8));
             }
         }
-        checked.site()
-                .assets()
-                .values()
-                .forEach(asset -> files.add(new OutputFile(asset.path(), () -> bytesOf(asset))));
-        return new SiteWriter().write(request.outputDirectory(), request.workDirectory(), writable(files));
+        List<Asset> assets = site.assets().values().stream()
+                .filter(asset -> isWritable(asset.path(), written) && taken.add(asset.path()))
+                .toList();
+        Parallel.map(assets, asset -> offer(asset, theme), threads);
     }
 
-    /** Without what lies below another file: it has its diagnostic, and only {@code failOn} never comes so far with it. */
-    private static List<OutputFile> writable(List<OutputFile> files) {
-        Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
-        return files.stream()
-                .filter(file -> !isBelowAny(file.path(), paths)
-                        && OutputNames.unusable(file.path()).isEmpty())
-                .toList();
+    /** Not what lies below another file: it has its diagnostic, and only {@code failOn} never comes so far with it. */
+    private static boolean isWritable(String path, Set<String> files) {
+        return !isBelowAny(path, files) && OutputNames.unusable(path).isEmpty();
     }
 
     private static boolean isBelowAny(String path, Set<String> files) {
@@ -61,9 +87,11 @@ final class SiteFiles {
         return false;
     }
 
-    /** What is in an asset. */
-    byte[] bytesOf(Site.Asset asset) throws IOException {
-        Optional<Path> file = asset.source().map(source -> source.file());
-        return file.isPresent() ? Files.readAllBytes(file.get()) : theme.asset(asset.path());
+    private boolean offer(Asset asset, Theme theme) {
+        asset.source()
+                .ifPresentOrElse(
+                        file -> session.offer(asset.path(), file.file()),
+                        () -> session.offer(asset.path(), theme.asset(asset.path())));
+        return true;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.output.OutputException;
+import nrw.ikim.site.output.SiteWriter;
+import nrw.ikim.site.output.WriteSession;
 import nrw.ikim.site.output.WriteSummary;
 import nrw.ikim.site.policy.Baseline;
 import nrw.ikim.site.policy.BaselineFile;
@@ -38,7 +40,13 @@ public final class SiteGenerator {
      * @throws OutputException where the site cannot be written, for a reason that is not the site's
      */
     public SiteResult generate(SiteRequest request) throws OutputException {
-        Optional<CheckedSite> found = check(request);
+        try (WriteSession session = new SiteWriter().open(request.outputDirectory(), request.workDirectory())) {
+            return generate(request, session);
+        }
+    }
+
+    private SiteResult generate(SiteRequest request, WriteSession session) throws OutputException {
+        Optional<CheckedSite> found = check(request, Optional.of(session));
         if (found.isEmpty()) {
             return SiteResult.noSite();
         }
@@ -47,7 +55,8 @@ public final class SiteGenerator {
             return result(SiteResult.Outcome.FAILED, found.get(), verdict, WriteSummary.NONE);
         }
         progress.begin(Stage.WRITE, 0);
-        WriteSummary written = new SiteFiles(theme).write(request, found.get());
+        found.get().files().ifPresent(files -> files.rest(found.get().pages(), theme, request.threads()));
+        WriteSummary written = session.commit();
         progress.end(Stage.WRITE);
         return result(SiteResult.Outcome.WRITTEN, found.get(), verdict, written);
     }
@@ -58,7 +67,7 @@ public final class SiteGenerator {
      * @return what came of it; faults of the site are in there
      */
     public SiteResult validate(SiteRequest request) {
-        return checked(request, check(request));
+        return checked(request, check(request, Optional.empty()));
     }
 
     /**
@@ -70,7 +79,7 @@ public final class SiteGenerator {
      */
     public SiteResult baseline(SiteRequest request) throws OutputException {
         Outcome<Baseline> everything = new Outcome<>(Baseline.EVERYTHING, List.of());
-        SiteResult result = checked(request, new SiteChecker(theme, progress).check(request, everything));
+        SiteResult result = checked(request, new SiteChecker(theme, progress).check(request, everything, Optional.empty()));
         if (result.outcome() == SiteResult.Outcome.CHECKED) {
             file(request)
                     .write(result.suppressed().stream()
@@ -83,7 +92,11 @@ public final class SiteGenerator {
 
     /** The site with its faults; empty where there is none. */
     Optional<CheckedSite> check(SiteRequest request) {
-        return new SiteChecker(theme, progress).check(request, file(request).read());
+        return check(request, Optional.empty());
+    }
+
+    private Optional<CheckedSite> check(SiteRequest request, Optional<WriteSession> session) {
+        return new SiteChecker(theme, progress).check(request, file(request).read(), session);
     }
 
     private static BaselineFile file(SiteRequest request) {

@@ -1,6 +1,5 @@
 package nrw.ikim.site;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +56,7 @@ public final class SiteLinks {
         }
         CheckedSite checked = found.get();
         ownFaults.accept(checked.verdict().told().size());
-        // what is wrong with the pages themselves is known from the check of the site
-        List<CheckedPage> pages = new PageReading(request.threads()).read(checked.pages(), new ArrayList<>());
+        List<CheckedPage> pages = checked.pages();
         LinkReport report = checker.check(
                 new ExternalLinks(checked.site().configuration()).in(pages),
                 IgnoredLinks.of(checked.site().configuration()));

@@ -57,7 +57,7 @@ final class AssetUseCheck {
         boolean doubtful = unreached.isEmpty()
                 || pages.isEmpty()
                 || !site.configuration().sound()
-                || pages.stream().anyMatch(page -> !page.rendered().complete())
+                || pages.stream().anyMatch(page -> !page.complete())
                 || faults.stream().anyMatch(fault -> MISNAMED.contains(fault.rule()))
                 || isBroken(site.data());
         if (doubtful) {
@@ -80,7 +80,7 @@ final class AssetUseCheck {
 
     private Map<String, AssetFile> unreached(Uses uses) {
         Set<String> read = new HashSet<>();
-        pages.forEach(page -> read.addAll(page.rendered().reads().assets()));
+        pages.forEach(page -> read.addAll(page.reads().assets()));
         Map<String, AssetFile> unreached = new TreeMap<>();
         site.assets().forEach((path, asset) -> {
             if (!uses.isReached(path)
@@ -139,7 +139,7 @@ final class AssetUseCheck {
     private void inOutput(Mentions mentions) {
         pages.stream()
                 .filter(page -> !page.isHtml())
-                .forEach(page -> mentions.in(page.rendered().html()));
+                .forEach(page -> mentions.in(page.origins().html()));
         site.assets().values().forEach(asset -> asset.source()
                 .filter(file -> !mentions.isDone()
                         && TEXTS.contains(FileNames.ending(file.path()))

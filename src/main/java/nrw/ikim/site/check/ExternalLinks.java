@@ -49,7 +49,7 @@ public final class ExternalLinks {
         Map<Key, ExternalLink> here = new TreeMap<>(Key.ORDER);
         for (Link link : page.facts().links()) {
             address(link.target(), start).ifPresent(address -> {
-                Location location = page.rendered().origins().locate(link.start(), link.end());
+                Location location = page.origins().locate(link.start(), link.end());
                 here.putIfAbsent(
                         new Key(location, address), new ExternalLink(link.kind(), address, location, 1, page.url()));
             });

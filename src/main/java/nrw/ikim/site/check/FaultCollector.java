@@ -14,7 +14,7 @@ import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.text.Location;
 
 /** Collects the faults of all pages, and says once what many pages show. */
-final class FaultCollector {
+final class FaultCollector implements FaultSink {
 
     /** Nobody reads the suggestions of more, and to look for them takes time. */
     private static final int SUGGESTIONS = 200;
@@ -81,14 +81,8 @@ final class FaultCollector {
         }
     }
 
-    /**
-     * @param finding what is wrong; its words are asked for of the first page that shows the fault
-     * @param file the page; pages come in the order of their addresses
-     * @param start where the fault is in the page, as in {@link nrw.ikim.site.html.PageFacts}
-     * @param end the end of it
-     * @param target what was written; with rule and place it tells one fault from another
-     */
-    void add(Finding finding, PublishedFile file, int start, int end, String target) {
+    @Override
+    public void add(Finding finding, PublishedFile file, int start, int end, String target) {
         if (bySubject) {
             Place place = new Place(file.url(), () -> file.origins().locate(start, end));
             add(new Key(ANYWHERE, finding.rule(), finding.subject()), finding, target, place);
@@ -98,13 +92,13 @@ final class FaultCollector {
         }
     }
 
-    /**
-     * @param location where the fault was made
-     * @param target what was written; with rule and location it tells one fault from another
-     * @param page the address of the page; pages come in the order of their addresses
-     * @param wording of the first page that shows the fault
-     */
-    void add(Rule rule, Location location, String target, String page, Wording wording) {
+    /** Takes a fault that was found on a page when that was made. */
+    void add(PageFault fault, String page) {
+        add(fault.rule(), fault.location(), fault.target(), page, fault.wording());
+    }
+
+    @Override
+    public void add(Rule rule, Location location, String target, String page, Wording wording) {
         Place place = new Place(page, () -> location);
         add(new Key(location, rule, target), new Finding(rule, target, wording), target, place);
     }

@@ -51,7 +51,6 @@ final class HeadCheck {
     /** A title that an author left empty is mended where it was written. */
     private static void noTitle(Quality quality, Place place) {
         Optional<Location> empty = quality.page()
-                .rendered()
                 .page()
                 .document()
                 .frontMatter()

@@ -1,34 +1,26 @@
 package nrw.ikim.site.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.html.PageQuality.Heading;
 import nrw.ikim.site.text.Location;
 
-/** The rule {@code heading-structure}. */
+/** The rule {@code heading-structure}. Thread-safe. */
 final class HeadingCheck {
 
-    private final List<Quality> untitled = new ArrayList<>();
-    private final Map<String, Integer> pages = new HashMap<>();
+    /** Whether the headings of a page can be judged. */
+    static boolean canJudge(Quality quality) {
+        return !quality.facts().head().forwards() && !quality.facts().markup().isCut();
+    }
 
-    /** Checks a page; one without a heading of the first level is noted for {@link #finish}. */
-    void check(Quality quality) {
+    /** Checks a page; one without a heading of the first level is given out, as it has to be known whether all pages of a layout lack one. */
+    Optional<Untitled> check(Quality quality) {
         List<Heading> headings = quality.facts().headings();
-        boolean forwards = quality.facts().head().forwards();
-        if (forwards || quality.facts().markup().isCut()) {
-            return;
-        }
-        pages.merge(layoutOf(quality), 1, Integer::sum);
         long first = headings.stream().filter(heading -> heading.level() == 1).count();
-        if (first == 0) {
-            untitled.add(quality);
-        } else if (first > 1) {
+        if (first > 1) {
             several(quality);
         }
         for (int i = 1; i < headings.size(); i++) {
@@ -36,10 +28,7 @@ final class HeadingCheck {
                 skipped(headings.get(i - 1), headings.get(i), quality);
             }
         }
-    }
-
-    private static String layoutOf(Quality quality) {
-        return quality.page().rendered().page().layout();
+        return first == 0 ? Optional.of(untitled(quality)) : Optional.empty();
     }
 
     private static void skipped(Heading before, Heading heading, Quality quality) {
@@ -104,33 +93,26 @@ final class HeadingCheck {
                         ""));
     }
 
-    /** Where all pages of a layout have no heading of the first level, it is the layout that lacks it. */
-    void finish() {
-        Map<String, Integer> without = new HashMap<>();
-        untitled.forEach(quality -> without.merge(layoutOf(quality), 1, Integer::sum));
-        Set<String> layouts = new HashSet<>();
-        without.forEach((layout, count) -> {
-            if (count > 1 && count.equals(pages.get(layout))) {
-                layouts.add(layout);
-            }
-        });
-        for (Quality quality : untitled) {
-            none(quality, layouts.contains(layoutOf(quality)));
-        }
-    }
-
-    private static void none(Quality quality, boolean layout) {
-        Location location = layout
-                ? quality.locateTag(quality.facts().head().body())
-                : Location.startOf(quality.page().rendered().page().file());
+    private static Untitled untitled(Quality quality) {
+        Location own = Location.startOf(quality.page().page().file());
         for (Heading heading : quality.facts().headings()) {
             Location made = quality.locateTag(heading.place());
-            if (!layout && quality.isAuthored(made)) {
-                location = made;
+            if (quality.isAuthored(made)) {
+                own = made;
                 break;
             }
         }
-        quality.add(
+        return new Untitled(own, quality.locateTag(quality.facts().head().body()));
+    }
+
+    /**
+     * Tells of a page without a heading of the first level.
+     *
+     * @param layout whether the layout is to blame
+     */
+    static PageFault told(Untitled page, boolean layout) {
+        Location location = layout ? page.ofLayout() : page.own();
+        return new PageFault(
                 Rule.HEADING_STRUCTURE,
                 location,
                 "none",

@@ -16,7 +16,6 @@ import nrw.ikim.site.model.MissingData;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
-import nrw.ikim.site.render.RenderedPage;
 import nrw.ikim.site.source.Theme;
 import nrw.ikim.site.text.Location;
 
@@ -41,7 +40,7 @@ public final class OrphanDataCheck {
      * @param pages all pages; those that are not complete, and drafts, may read what is named in them or in a template
      */
     public List<Diagnostic> check(
-            Site site, ReferenceCheck.Result references, Doubts doubts, List<RenderedPage> pages) {
+            Site site, ReferenceCheck.Result references, Doubts doubts, List<CheckedPage> pages) {
         KnownEntries entries = new KnownEntries(site);
         Map<String, Orphan> orphans = new TreeMap<>();
         OwnFileNames names = new OwnFileNames(site);
@@ -113,7 +112,7 @@ public final class OrphanDataCheck {
     }
 
     /** Whether a page whose reads are not known is likely to read a file: its name stands in the page or in a template. */
-    private Predicate<String> mayBeRead(Set<String> paths, Site site, List<RenderedPage> pages) {
+    private Predicate<String> mayBeRead(Set<String> paths, Site site, List<CheckedPage> pages) {
         List<String> unknown = new ArrayList<>();
         pages.stream().filter(page -> !page.complete()).forEach(page -> unknown.add(textOf(page.page())));
         site.drafts().forEach(page -> unknown.add(textOf(page)));

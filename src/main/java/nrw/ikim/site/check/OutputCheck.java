@@ -1,10 +1,14 @@
 package nrw.ikim.site.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.DiagnosticMerger;
+import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 
 /**
@@ -36,7 +40,7 @@ public final class OutputCheck {
 
     /** Checks all pages and assets against each other, where nothing else is known to be wrong. */
     public List<Diagnostic> check(Site site, List<CheckedPage> pages, CheckedAssets assets) {
-        return check(site, pages, assets, List.of());
+        return check(site, pages, assets, List.of(), foundAlone(pages));
     }
 
     /**
@@ -46,27 +50,42 @@ public final class OutputCheck {
      * @param pages all of its pages, in any order
      * @param assets what is in its assets
      * @param known what was found before: a file that a broken link or image was to lead to is not called unused
+     * @param found what {@link PageQualityCheck} found on single pages, by {@link Page#path()}
      * @return sorted and merged: a fault that many pages show, because a template or a datum made it, is there once
      */
-    public List<Diagnostic> check(Site site, List<CheckedPage> pages, CheckedAssets assets, List<Diagnostic> known) {
+    public List<Diagnostic> check(Site site, List<CheckedPage> pages, CheckedAssets assets, List<Diagnostic> known, Map<String, PageFindings> found) {
         FaultCollector faults = new FaultCollector();
         PublishedSite published = PublishedSite.of(site, pages, assets);
         LinkCheck links = new LinkCheck(new LinkJudge(new SiteIndex(published), addressed, true), faults);
         PageCheck alone = new PageCheck(faults);
         for (PublishedFile file : published.files()) {
-            if (file.known()) {
-                alone.checkIds(file);
-                alone.checkEmptyLinks(file);
+            file.page()
+                    .map(page -> found.get(page.path()))
+                    .ifPresent(findings -> findings.ids().forEach(fault -> faults.add(fault, file.url())));
+            if (file.known() && file.page().isEmpty()) {
+                alone.check(file);
             }
             links.check(file);
         }
-        List<Diagnostic> found = new ArrayList<>(faults.diagnostics());
+        List<Diagnostic> all = new ArrayList<>(faults.diagnostics());
         if (addressed) {
             List<Diagnostic> doubts = new ArrayList<>(known);
-            doubts.addAll(found);
-            found.addAll(new AssetUseCheck(site, pages).check(links.uses(), doubts));
-            found.addAll(new ImageCheck(site).check(links.uses()));
+            doubts.addAll(all);
+            all.addAll(new AssetUseCheck(site, pages).check(links.uses(), doubts));
+            all.addAll(new ImageCheck(site).check(links.uses()));
         }
-        return DiagnosticMerger.merged(found);
+        return DiagnosticMerger.merged(all);
+    }
+
+    private static Map<String, PageFindings> foundAlone(List<CheckedPage> pages) {
+        Map<String, PageFindings> found = new HashMap<>();
+        for (CheckedPage page : pages) {
+            if (page.isKnown()) {
+                LocalFaults faults = new LocalFaults(page.origins());
+                new PageCheck(faults).check(PublishedFile.of(page));
+                found.put(page.page().path(), new PageFindings(faults.faults(), List.of(), Optional.empty(), false));
+            }
+        }
+        return found;
     }
 }

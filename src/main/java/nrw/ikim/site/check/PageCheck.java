@@ -10,10 +10,16 @@ import nrw.ikim.site.html.PageFacts.HollowLink;
 /** Checks what is wrong with a page by itself: ids that stand twice, links that nobody can use. */
 final class PageCheck {
 
-    private final FaultCollector faults;
+    private final FaultSink faults;
 
-    PageCheck(FaultCollector faults) {
+    PageCheck(FaultSink faults) {
         this.faults = faults;
+    }
+
+    /** Checks all of it. */
+    void check(PublishedFile file) {
+        checkIds(file);
+        checkEmptyLinks(file);
     }
 
     void checkIds(PublishedFile file) {
@@ -28,7 +34,7 @@ final class PageCheck {
         }
     }
 
-    void checkEmptyLinks(PublishedFile file) {
+    private void checkEmptyLinks(PublishedFile file) {
         for (HollowLink hollow : file.facts().hollows()) {
             Finding fault = new Finding(Rule.LINK_EMPTY, hollow.lack().name(), new EmptyLink(hollow.lack()));
             // a datum in the tag is to blame for a lack of address only

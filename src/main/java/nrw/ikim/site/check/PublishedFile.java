@@ -24,12 +24,17 @@ public record PublishedFile(
 
     /** A rendered page. */
     static PublishedFile of(CheckedPage checked) {
-        Page page = checked.rendered().page();
+        return of(checked, checked.origins());
+    }
+
+    /** @param origins other ones than the page has */
+    static PublishedFile of(CheckedPage checked, Locator origins) {
+        Page page = checked.page();
         return new PublishedFile(
                 page.output(),
                 page.url(),
                 checked.facts(),
-                checked.rendered().origins(),
+                origins,
                 checked.isKnown(),
                 Optional.of(page));
     }

@@ -90,7 +90,7 @@ record PublishedSite(
         Map<String, String> pages = new TreeMap<>();
         Map<String, Page> sources = new TreeMap<>();
         List<Page> all = new ArrayList<>(site.pages());
-        checked.forEach(page -> all.add(page.rendered().page()));
+        checked.forEach(page -> all.add(page.page()));
         for (Page page : all) {
             String encoded = page.url().substring(1);
             pages.put(page.output(), PercentEncoding.decoded(encoded).orElse(encoded));

@@ -10,28 +10,25 @@ import nrw.ikim.site.text.Location;
  * The quality of a page, and where its faults go.
  *
  * @param site the site
- * @param page the page
+ * @param page the page, with its HTML at hand
+ * @param facts its quality
  * @param faults takes the faults
  */
-record Quality(Site site, CheckedPage page, FaultCollector faults) {
-
-    PageQuality facts() {
-        return page.facts().quality();
-    }
+record Quality(Site site, CheckedPage page, PageQuality facts, FaultSink faults) {
 
     /** Whether the page has all that it should have. */
     boolean isWhole() {
-        return page.isKnown() && !page.rendered().html().isEmpty();
+        return page.isKnown() && !page.state().empty();
     }
 
     /** Where something on the page was made. */
     Location locate(Place place) {
-        return page.rendered().origins().locate(place.start(), place.end());
+        return page.origins().locate(place.start(), place.end());
     }
 
     /** Where a tag was made: by what made its beginning, though a datum may have given an attribute. */
     Location locateTag(Place tag) {
-        String html = page.rendered().html();
+        String html = page.origins().html();
         int end = tag.start();
         while (end < tag.end() && html.charAt(end) > ' ' && (html.charAt(end) != '>' || end == tag.end() - 1)) {
             end++;

@@ -127,7 +127,7 @@ public final class ContentReader {
             return document;
         }
         SourceText masked = IgnoreMask.masked(file.text(), bodyStart, document.isMarkdown());
-        return new ContentDocument(new SourceFile(file.path(), masked), frontMatter, bodyStart, false);
+        return new ContentDocument(new SourceFile(file.path(), masked, file.hash()), frontMatter, bodyStart, false);
     }
 
     private static Outcome<ContentDocument> broken(SourceFile file, int bodyStart, List<Diagnostic> diagnostics) {

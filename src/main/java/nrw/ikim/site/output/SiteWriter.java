@@ -39,6 +39,16 @@ public final class SiteWriter {
         }
     }
 
+    /**
+     * Begins to write a site: what {@link #write} does, file by file.
+     *
+     * @param outputDirectory where the site goes; made where it is missing
+     * @param workDirectory where the list of written files is kept between runs
+     */
+    public WriteSession open(Path outputDirectory, Path workDirectory) {
+        return new WriteSession();
+    }
+
     /** Whether an earlier run wrote a site to this output directory. */
     public boolean hasWritten(Path outputDirectory, Path workDirectory) {
         return Files.isDirectory(outputDirectory)

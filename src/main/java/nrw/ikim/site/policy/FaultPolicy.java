@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.DiagnosticMerger;
 import nrw.ikim.site.diagnostic.Fingerprint;
@@ -19,7 +20,6 @@ import nrw.ikim.site.model.RuleLevels;
 import nrw.ikim.site.model.RuleLevels.Level;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.policy.Suppression.Reason;
-import nrw.ikim.site.render.RenderedPage;
 import nrw.ikim.site.source.SourceTree;
 import nrw.ikim.site.text.SourceText;
 
@@ -99,8 +99,8 @@ public final class FaultPolicy {
      * @return with the faults of the comments themselves; that one ignores nothing is known only where all of the site could
      *     be checked
      */
-    public Verdict judge(List<Diagnostic> found, List<RenderedPage> pages) {
-        boolean whole = found.stream().noneMatch(this::isFirm) && pages.stream().allMatch(RenderedPage::complete);
+    public Verdict judge(List<Diagnostic> found, List<CheckedPage> pages) {
+        boolean whole = found.stream().noneMatch(this::isFirm) && pages.stream().allMatch(CheckedPage::complete);
         List<Diagnostic> all = new ArrayList<>(found);
         all.addAll(ignores.wrong());
         if (whole) {
@@ -187,7 +187,7 @@ public final class FaultPolicy {
     }
 
     /** Drafts that are left out, and templates that no page was made with. */
-    private Set<String> unchecked(List<RenderedPage> pages) {
+    private Set<String> unchecked(List<CheckedPage> pages) {
         Set<String> files = new HashSet<>();
         site.drafts().stream().map(Page::file).forEach(files::add);
         Set<String> read = new HashSet<>();

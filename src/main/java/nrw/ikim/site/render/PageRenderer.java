@@ -22,8 +22,8 @@ import nrw.ikim.site.text.Locator;
 import nrw.ikim.site.text.OriginMap;
 import nrw.ikim.site.text.SourceText;
 
-/** Renders single pages of a site. Thread-safe. */
-final class PageRenderer {
+/** Renders single pages of a site, the same each time it is asked. Thread-safe. */
+public final class PageRenderer {
 
     /** What is read, as {@link ReadSet#configuration()} names it, by whatever makes an address of the site. */
     static final String BASE_PATH = "site.basePath";
@@ -46,9 +46,10 @@ final class PageRenderer {
      * @param page the page; incomplete where a fault ended its rendering
      * @param faults that one, unless it only follows from a fault that is known already, and those that did not end it
      */
-    record Result(RenderedPage page, List<Diagnostic> faults) {}
+    public record Result(RenderedPage page, List<Diagnostic> faults) {}
 
-    PageRenderer(Site site, Theme theme, RenderSettings settings) {
+    /** @param theme gives the templates that a site does not bring itself */
+    public PageRenderer(Site site, Theme theme, RenderSettings settings) {
         this.site = site;
         this.settings = settings;
         this.addresses = new Addresses(site);
@@ -85,7 +86,8 @@ final class PageRenderer {
         return known == null ? new PageView(page, entryReads) : known;
     }
 
-    Result render(Page page) {
+    /** Renders a page of the site. */
+    public Result render(Page page) {
         PageScope scope = new PageScope(page, settings.faultyData());
         if (settings.doubtful().test(page)) {
             scope.taint();

@@ -14,15 +14,13 @@ import nrw.ikim.site.model.Page;
  * @param reported tells the entries that are known to lack a page; they have their diagnostic
  * @param faultyData tells the data files, as users see them, that have another shape than templates expect
  * @param doubtful tells the pages that may lack something because of faults in data or configuration
- * @param threads how many pages may be rendered at once, at least 1
  */
 public record RenderSettings(
         Map<String, String> project,
         Map<String, String> build,
         Predicate<Entry> reported,
         Predicate<String> faultyData,
-        Predicate<Page> doubtful,
-        int threads) {
+        Predicate<Page> doubtful) {
 
     public RenderSettings {
         project = Map.copyOf(project);

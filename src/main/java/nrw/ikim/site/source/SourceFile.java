@@ -1,7 +1,9 @@
 package nrw.ikim.site.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import nrw.ikim.site.text.ContentHash;
 import nrw.ikim.site.text.SourceText;
 
 /**
@@ -9,8 +11,14 @@ import nrw.ikim.site.text.SourceText;
  *
  * @param path the path below its folder, with {@code /}: {@code people/ds.yml} for {@code data/people/ds.yml}
  * @param text the text, which knows the path that users see
+ * @param hash of its bytes on disk, as of {@link ContentHash}; of the text as UTF-8 where it never was a file
  */
-public record SourceFile(String path, SourceText text) {
+public record SourceFile(String path, SourceText text, long hash) {
+
+    /** A text that is no file. */
+    public SourceFile(String path, SourceText text) {
+        this(path, text, ContentHash.of(text.text().getBytes(StandardCharsets.UTF_8)));
+    }
 
     /** The path without the ending: {@code people/ds}. */
     public String stem() {

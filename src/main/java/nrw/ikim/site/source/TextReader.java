@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.diagnostic.Rule;
+import nrw.ikim.site.text.ContentHash;
 import nrw.ikim.site.text.SourceText;
 
 /** Reads texts that were found, and notes those that are too large or not in the encoding of the site. */
@@ -32,12 +33,12 @@ final class TextReader {
     List<SourceFile> read(String folder, List<FoundFile> files) {
         List<SourceFile> texts = new ArrayList<>(files.size());
         for (FoundFile file : files) {
-            text(file).ifPresent(text -> texts.add(new SourceFile(file.below(folder), text)));
+            text(file, folder).ifPresent(texts::add);
         }
         return texts;
     }
 
-    private Optional<SourceText> text(FoundFile file) {
+    private Optional<SourceFile> text(FoundFile file, String folder) {
         if (file.size() > LARGEST) {
             findings.unreadable(
                     file.path(),
@@ -50,7 +51,9 @@ final class TextReader {
                     "divide it into several files, or put it under `assets` if it is not a text of the site");
             return Optional.empty();
         }
-        return bytes(file).flatMap(bytes -> decoded(file, bytes));
+        return bytes(file)
+                .flatMap(bytes -> decoded(file, bytes)
+                        .map(text -> new SourceFile(file.below(folder), text, ContentHash.of(bytes))));
     }
 
     private Optional<byte[]> bytes(FoundFile file) {

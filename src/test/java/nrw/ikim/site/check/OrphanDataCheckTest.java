@@ -11,6 +11,7 @@ import nrw.ikim.site.model.InMemorySite;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.render.ReadSet;
+import nrw.ikim.site.html.PageFacts;
 import nrw.ikim.site.render.RenderedPage;
 import nrw.ikim.site.source.Theme;
 import nrw.ikim.site.text.OriginMap;
@@ -33,11 +34,11 @@ class OrphanDataCheckTest {
     private List<String> faults(boolean complete, String... reads) {
         Site built = site.build().value();
         ReferenceCheck.Result references = new ReferenceCheck().check(built);
-        List<RenderedPage> pages = new ArrayList<>();
+        List<CheckedPage> pages = new ArrayList<>();
         for (Page page : built.pages()) {
             ReadSet read = new ReadSet(List.of(), List.of(reads), List.of(), List.of(), List.of(), List.of());
             OriginMap origins = new OriginMap.Builder(page.document().source().text()).build();
-            pages.add(new RenderedPage(page, "", origins, read, complete));
+            pages.add(new CheckedPage(new RenderedPage(page, "", origins, read, complete), PageFacts.NONE));
         }
         Doubts doubts = new Doubts(built, references.diagnostics());
         return InMemorySite.lines(new OrphanDataCheck(new Theme()).check(built, references, doubts, pages));

@@ -17,6 +17,7 @@ import nrw.ikim.site.model.DataReader;
 import nrw.ikim.site.model.Overrides;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteBuilder;
+import nrw.ikim.site.parallel.Parallel;
 import nrw.ikim.site.source.AssetFile;
 import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.source.SourceTree;
@@ -54,16 +55,16 @@ final class RenderFixture {
         Theme theme = new Theme();
         Site site = site(tree, theme);
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
-        return new SiteRenderer(theme)
-                .render(
-                        site,
-                        new RenderSettings(
-                                Map.of("version", "1.2.3"),
-                                Map.of(),
-                                references::needsPage,
-                                file -> false,
-                                page -> false,
-                                threads));
+        RenderSettings settings = new RenderSettings(
+                Map.of("version", "1.2.3"), Map.of(), references::needsPage, file -> false, page -> false);
+        RenderFaults faults = new RenderFaults();
+        List<RenderedPage> pages = new ArrayList<>();
+        for (PageRenderer.Result result :
+                Parallel.map(site.pages(), new PageRenderer(site, theme, settings)::render, threads)) {
+            pages.add(result.page());
+            faults.add(result.page().page(), result.faults());
+        }
+        return new Outcome<>(pages, faults.told());
     }
 
     private static Site site(SourceTree tree, Theme theme) {
