@@ -37,10 +37,12 @@ import nrw.ikim.site.policy.FaultPolicy;
 import nrw.ikim.site.progress.Progress;
 import nrw.ikim.site.progress.Stage;
 import nrw.ikim.site.render.PageRenderer;
+import nrw.ikim.site.render.ReadFingerprints;
 import nrw.ikim.site.render.RenderSettings;
 import nrw.ikim.site.schema.SchemaCheck;
 import nrw.ikim.site.schema.SchemaReader;
 import nrw.ikim.site.schema.SchemaSet;
+import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.source.SourceReader;
 import nrw.ikim.site.source.SourceTree;
 import nrw.ikim.site.source.Theme;
@@ -56,22 +58,39 @@ final class SiteChecker {
     private final Theme theme;
     private final Progress progress;
 
-    SiteChecker(Theme theme, Progress progress) {
+    private final Memory memory;
+
+    /** @param memory what is known of the site from an earlier run */
+    SiteChecker(Theme theme, Progress progress, Memory memory) {
         this.theme = theme;
         this.progress = progress;
+        this.memory = memory;
+    }
+
+    /** Reads the files of a site. */
+    Outcome<SourceTree> read(SiteRequest request) {
+        progress.begin(Stage.READ, 0);
+        return new SourceReader().read(request.projectDirectory(), request.siteDirectory(), request.encoding());
+    }
+
+    /** The same of all files that are there. */
+    Optional<CheckedSite> check(
+            SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
+        return check(request, read(request), baseline, session);
     }
 
     /**
      * Gives the site with its faults; empty where there is none.
      *
+     * @param sources what {@link #read} gave
      * @param baseline the faults that are not told, and what is wrong with their file
      * @param session takes the pages while they are made, where the site may be written; is not committed
      */
     Optional<CheckedSite> check(
-            SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
-        progress.begin(Stage.READ, 0);
-        Outcome<SourceTree> sources =
-                new SourceReader().read(request.projectDirectory(), request.siteDirectory(), request.encoding());
+            SiteRequest request,
+            Outcome<SourceTree> sources,
+            Outcome<Baseline> baseline,
+            Optional<WriteSession> session) {
         if (sources.value().isEmpty() && sources.diagnostics().isEmpty()) {
             return Optional.empty();
         }
@@ -80,7 +99,7 @@ final class SiteChecker {
         progress.end(Stage.READ);
         progress.begin(Stage.LINK, 0);
         FaultPolicy policy = new FaultPolicy(
-                site, sources.value(), new SourceTexts(sources.value(), site, theme)::of, taking(faults, baseline));
+                site, sources.value(), new SourceTexts(sources.value(), site, theme)::of, taking(faults, baseline), memory::isWithoutComments);
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
         faults.addAll(references.diagnostics());
         SchemaCheck.Result contracts = contracts(request, sources.value(), site, references, faults);
@@ -92,11 +111,19 @@ final class SiteChecker {
                 open.lenient().contains(Rule.PAGE_MISSING) ? entry -> false : references::needsPage;
         progress.end(Stage.LINK);
         progress.begin(Stage.RENDER, site.pages().size());
-        Optional<SiteFiles> files = session.map(writing -> new SiteFiles(site, writing));
-        PageRenderer renderer = new PageRenderer(site, theme, settings(request, withoutPage, doubts));
+        Optional<SiteFiles> files = session.map(writing -> new SiteFiles(site, writing, memory.assets()));
+        RenderSettings settings = settings(request, withoutPage, doubts);
+        PageRenderer renderer = new PageRenderer(site, theme, settings);
         PageStage.Sink sink = files.<PageStage.Sink>map(some -> some).orElse(PageStage.Sink.NONE);
-        PageStage.Result made = new PageStage(site, renderer, sink, progress)
-                .make(site.pages(), page -> Optional.empty(), request.threads());
+        PageStage stage = new PageStage(site, renderer, sink, progress);
+        boolean certain = doubts.isEmpty() && references.withoutPage().isEmpty();
+        Reuse reuse = new Reuse(
+                memory.pages(site, certain),
+                new ReadFingerprints(site, theme, settings, SourceFile::hash),
+                certain,
+                (path, mark) -> files.isEmpty() || files.get().keep(path, mark));
+        PageStage.Result made =
+                stage.make(site.pages(), page -> reuse.find(page, stage::source), request.threads());
         List<Diagnostic> ofPages = new ArrayList<>(made.faults());
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
         CheckedAssets assets = taking(faults, new AssetReader(theme).read(site, request.threads()));
@@ -115,7 +142,7 @@ final class SiteChecker {
         faults.addAll(ofPages);
         faults.addAll(new OrphanDataCheck(theme).check(site, references, doubts, made.pages()));
         progress.end(Stage.CHECK);
-        return Optional.of(new CheckedSite(sources.value(), site, made.pages(), faults, policy, files));
+        return Optional.of(new CheckedSite(sources.value(), site, made.pages(), faults, policy, files, reuse));
     }
 
     private Site site(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {
@@ -123,7 +150,7 @@ final class SiteChecker {
                 request.baseUrl(), request.basePath(), request.project().getOrDefault("name", ""));
         SiteConfiguration configuration = taking(
                 faults, new ConfigurationReader().read(sources.configuration(), theme.configuration(), overrides));
-        DataTree data = taking(faults, new DataReader().read(sources));
+        DataTree data = taking(faults, new DataReader(memory.parses()).read(sources));
         LocalDate today = request.timestamp().atZone(ZoneOffset.UTC).toLocalDate();
         return taking(
                 faults,
@@ -141,8 +168,8 @@ final class SiteChecker {
         return new SchemaCheck(request.threads()).check(site, schemas, faults, references::needsPage);
     }
 
-    private static List<ContentDocument> documents(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {
-        ContentReader reader = new ContentReader();
+    private List<ContentDocument> documents(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {
+        ContentReader reader = new ContentReader(memory.parses());
         List<ContentDocument> documents = new ArrayList<>();
         Parallel.map(sources.content(), reader::read, request.threads())
                 .forEach(outcome -> documents.add(taking(faults, outcome)));

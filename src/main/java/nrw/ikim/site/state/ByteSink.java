@@ -27,6 +27,13 @@ final class ByteSink {
         return Arrays.copyOf(bytes, size);
     }
 
+    /** The hash of all bytes. */
+    long hash() {
+        ContentHash hash = new ContentHash();
+        hash.add(bytes, size);
+        return hash.value();
+    }
+
     /** Writes all to a stream, past a hash. */
     void writeTo(OutputStream out, ContentHash hash) throws IOException {
         hash.add(bytes, size);

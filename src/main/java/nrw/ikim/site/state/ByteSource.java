@@ -33,6 +33,11 @@ final class ByteSource {
         return new ByteSource(bytes, index, end);
     }
 
+    /** The same bytes from here on. */
+    ByteSource copy() {
+        return from(at);
+    }
+
     /** All bytes, those before and behind included; not to be changed. */
     byte[] array() {
         return bytes;

@@ -46,6 +46,10 @@ public record Head(
                 source.count());
     }
 
+    Head withTexts(int count) {
+        return new Head(request, encoding, engine, schemas, settled, pages, files, mended, manifest, count);
+    }
+
     void write(ByteSink sink) {
         sink.text(request);
         sink.text(encoding);

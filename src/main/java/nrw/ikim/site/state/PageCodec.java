@@ -27,6 +27,7 @@ final class PageCodec {
             sink.difference(number - before);
             before = number;
         }
+        sink.text(page.page().url());
         sink.octet((page.state().empty() ? EMPTY : 0) | (page.state().headed() ? HEADED : 0));
         sink.number(page.mark().size());
         sink.number(page.mark().hash());
@@ -53,10 +54,11 @@ final class PageCodec {
         for (int number : numbers) {
             reads.add(keys.read(number));
         }
+        String url = source.text();
         int flags = source.octet();
         CheckedPage.State state =
                 new CheckedPage.State(true, false, (flags & EMPTY) != 0, (flags & HEADED) != 0);
         Mark mark = new Mark(source.number(), source.number());
-        return new SavedPage(state, mark, FactsCodec.read(source, strings), new ReadSet(reads));
+        return new SavedPage(url, state, mark, FactsCodec.read(source, strings), new ReadSet(reads));
     }
 }

@@ -21,6 +21,11 @@ public final class PageMemo {
     /** The change of each read that was asked for: 1 for none, 2 for one. Racing threads find the same. */
     private final byte[] changes;
 
+    /** One without pages. */
+    PageMemo() {
+        this(new ByteSource(new byte[1]), new StringTable(), new KeyTable(new StringTable()));
+    }
+
     PageMemo(ByteSource source, StringTable strings, KeyTable keys) {
         this.source = source;
         this.strings = strings;

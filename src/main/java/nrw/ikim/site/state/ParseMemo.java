@@ -10,10 +10,7 @@ import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.source.SourceFile;
 
 /** What data files and front matter held in an earlier run, where nothing was wrong with them. Thread-safe. */
-final class ParseMemo {
-
-    static final String DATA = "data/";
-    static final String CONTENT = "content/";
+public final class ParseMemo {
 
     private final StringTable strings;
     private final ByteSource source;
@@ -46,19 +43,21 @@ final class ParseMemo {
         }
     }
 
-    /**
-     * What is known of a file of this very content.
-     *
-     * @param path below the site's directory
-     */
-    Optional<Entry> find(String path, long hash) {
-        return Optional.ofNullable(entries.get(path)).filter(entry -> entry.hash() == hash);
+    /** What is known of a file of this very content. */
+    Optional<Entry> find(SourceFile file) {
+        return Optional.ofNullable(entries.get(file.text().file())).filter(entry -> entry.hash() == file.hash());
+    }
+
+    /** Whether it is known that a file can be decoded, and has no comments for the checks. */
+    boolean has(String shown, long hash) {
+        Entry entry = entries.get(shown);
+        return entry != null && entry.hash() == hash;
     }
 
     /** What a data file holds; empty where that is not known. */
     Optional<DataNode> data(SourceFile file) {
         try {
-            return find(DATA + file.path(), file.hash()).map(entry -> nodes(entry, file)
+            return find(file).map(entry -> nodes(entry, file)
                     .read());
         } catch (Damaged forgotten) {
             return Optional.empty();
@@ -68,10 +67,10 @@ final class ParseMemo {
     /** A page, taken apart; empty where it is not known. */
     Optional<ContentDocument> page(SourceFile file) {
         try {
-            return find(CONTENT + file.path(), file.hash()).flatMap(entry -> {
+            return find(file).flatMap(entry -> {
                 ByteSource at = source.from(entry.from());
                 int body = at.count();
-                return new NodeReader(at, strings, file.shown()).read() instanceof DataMap map
+                return new NodeReader(at, strings, file.text().file()).read() instanceof DataMap map
                         ? Optional.of(new ContentDocument(file, map, body, false))
                         : Optional.empty();
             });
@@ -80,7 +79,25 @@ final class ParseMemo {
         }
     }
 
+    /** Writes a file as it was written before. */
+    void copy(Entry entry, ByteSink sink) {
+        sink.bytes(source.array(), entry.from(), entry.to() - entry.from());
+    }
+
+    /** Writes a file with other numbers of texts; whether it could be. */
+    boolean recode(Entry entry, boolean page, StringTable others, ByteSink sink) {
+        try {
+            ByteSource at = source.from(entry.from());
+            if (page) {
+                sink.count(at.count());
+            }
+            return new NodeWriter(sink, others, "").write(new NodeReader(at, strings, "").read());
+        } catch (Damaged forgotten) {
+            return false;
+        }
+    }
+
     private NodeReader nodes(Entry entry, SourceFile file) {
-        return new NodeReader(source.from(entry.from()), strings, file.shown());
+        return new NodeReader(source.from(entry.from()), strings, file.text().file());
     }
 }

@@ -16,7 +16,7 @@ import nrw.ikim.site.text.ContentHash;
  * What files held in an earlier run, and what has been parsed in this one. Files with comments for the checks are always parsed
  * anew, as these comments are read beside the values.
  */
-final class ParsedFiles implements Parses {
+public final class ParsedFiles implements Parses {
 
     private final ParseMemo memo;
     private final Map<String, Parsed> fresh = new ConcurrentHashMap<>();
@@ -38,9 +38,14 @@ final class ParsedFiles implements Parses {
         return memo;
     }
 
-    /** What was parsed in this run, by the path below the site's directory. */
+    /** What was parsed in this run, by the path that users see. */
     Map<String, Parsed> fresh() {
         return fresh;
+    }
+
+    /** Whether a file is known to have no comments for the checks, without a look at its text. */
+    public boolean isWithoutComments(SourceFile file) {
+        return memo.find(file).isPresent();
     }
 
     @Override
@@ -56,7 +61,7 @@ final class ParsedFiles implements Parses {
     @Override
     public void sound(SourceFile file, DataNode root) {
         if (!IgnoreReader.mayHave(file.text())) {
-            fresh.put(ParseMemo.DATA + file.path(), new Parsed(file, root, 0, 0));
+            fresh.put(file.text().file(), new Parsed(file, root, 0, 0));
         }
     }
 
@@ -66,7 +71,7 @@ final class ParsedFiles implements Parses {
         if (!IgnoreReader.mayHave(file.text())) {
             byte[] front = file.text().text().substring(0, page.bodyStart()).getBytes(StandardCharsets.UTF_8);
             fresh.put(
-                    ParseMemo.CONTENT + file.path(),
+                    file.text().file(),
                     new Parsed(file, page.frontMatter(), ContentHash.of(front), page.bodyStart()));
         }
     }

@@ -22,7 +22,7 @@ import nrw.ikim.site.text.ContentHash;
  * The files of the output as the last run left them. Whether one still is so is told by its size and time, where that time lies
  * clearly before the state was written, so that every later change has another; else by its content. Thread-safe.
  */
-final class SavedOutputs {
+public final class SavedOutputs {
 
     /** What the clocks of file systems tell apart: some jiffies of a kernel, or two seconds where there are no fractions. */
     private static final long FINE = TimeUnit.MILLISECONDS.toNanos(50);
@@ -40,12 +40,40 @@ final class SavedOutputs {
      */
     record File(String path, Mark mark, long time) {}
 
+    /** None. */
+    SavedOutputs() {
+        this(0, List.of());
+    }
+
+    /** How many files there are. */
+    public int size() {
+        return files.size();
+    }
+
     /** @param written when the state was begun to be written, by the clock of the file system */
     SavedOutputs(long written, List<File> files) {
         this.written = written;
         this.files = List.copyOf(files);
         this.byPath = new HashMap<>(2 * files.size());
         files.forEach(file -> byPath.put(file.path(), file));
+    }
+
+    /**
+     * The files as they lie in the output directory; those that do not are told by their content.
+     *
+     * @param now by the clock of the file system
+     */
+    static SavedOutputs of(long now, Path directory, Map<String, Mark> files, int threads) {
+        List<Map.Entry<String, Mark>> entries = List.copyOf(files.entrySet());
+        return new SavedOutputs(
+                now,
+                Parallel.map(
+                        entries,
+                        entry -> {
+                            BasicFileAttributes found = look(directory.resolve(entry.getKey()));
+                            return new File(entry.getKey(), entry.getValue(), found == null ? 0 : timeOf(found));
+                        },
+                        threads));
     }
 
     static SavedOutputs read(ByteSource source) {
@@ -70,12 +98,12 @@ final class SavedOutputs {
     }
 
     /** Whether all files are in an output directory as they were left there. */
-    boolean areIn(Path directory, int threads) {
+    public boolean areIn(Path directory, int threads) {
         return Parallel.map(files, file -> isIn(directory, file), threads).stream().allMatch(found -> found);
     }
 
     /** Whether a file is as it was left, and had this content then. */
-    boolean isIn(Path directory, String path, Mark mark) {
+    public boolean isIn(Path directory, String path, Mark mark) {
         File file = byPath.get(path);
         return file != null && file.mark().equals(mark) && isIn(directory, file);
     }

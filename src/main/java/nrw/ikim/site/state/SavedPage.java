@@ -8,9 +8,10 @@ import nrw.ikim.site.render.ReadSet;
 /**
  * What is known of a page that an earlier run rendered, and that was sound.
  *
+ * @param url its address
  * @param state how far it could be made
  * @param mark of its file in the output; {@link Mark#NONE} where it has none
  * @param facts what is in it
  * @param reads what it read
  */
-public record SavedPage(CheckedPage.State state, Mark mark, PageFacts facts, ReadSet reads) {}
+public record SavedPage(String url, CheckedPage.State state, Mark mark, PageFacts facts, ReadSet reads) {}

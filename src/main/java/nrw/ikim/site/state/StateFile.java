@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import nrw.ikim.site.text.ContentHash;
 
@@ -119,6 +120,14 @@ final class StateFile {
             delete();
             throw e;
         }
+    }
+
+    /** The time by the clock of the file system, in nanoseconds since 1970. */
+    static long now(Path workDirectory) throws IOException {
+        Files.createDirectories(workDirectory);
+        Path fresh = workDirectory.resolve("state.bin.new");
+        Files.write(fresh, new byte[1]);
+        return Files.getLastModifiedTime(fresh).to(TimeUnit.NANOSECONDS);
     }
 
     private void replace(Path fresh) throws IOException {
