@@ -3,61 +3,54 @@ package nrw.ikim.site.render;
 import java.util.HashSet;
 import java.util.Set;
 
+import nrw.ikim.site.render.Read.Kind;
+
 /** Collects what a page reads. Used by one thread. */
 final class ReadRecorder {
 
-    private final Set<String> templates = new HashSet<>();
-    private final Set<String> data = new HashSet<>();
-    private final Set<String> pages = new HashSet<>();
-    private final Set<String> collections = new HashSet<>();
-    private final Set<String> assets = new HashSet<>();
-    private final Set<String> configuration = new HashSet<>();
+    private final Set<Read> reads = new HashSet<>();
 
     void template(String name) {
-        templates.add(name);
+        reads.add(Read.of(Kind.TEMPLATE, name));
     }
 
     void dataFile(String path) {
-        data.add(path);
+        reads.add(Read.of(Kind.DATA_FILE, path));
     }
 
     void dataEntry(String path, String entry) {
-        data.add(path + "#" + entry);
+        reads.add(Read.of(Kind.DATA_ENTRY, path, entry));
     }
 
     void dataKey(String path, String key) {
-        data.add(path + "[" + key + "]");
+        reads.add(Read.of(Kind.DATA_KEY, path, key));
     }
 
     void dataFolder(String folder) {
-        data.add(folder.isEmpty() ? "/" : folder);
+        reads.add(Read.of(Kind.DATA_FOLDER, folder));
     }
 
     void page(String path) {
-        pages.add(path);
+        reads.add(Read.of(Kind.PAGE, path));
     }
 
     void pageOfEntry(String collection, String id) {
-        pages.add(collection + "#" + id);
+        reads.add(Read.of(Kind.ENTRY_PAGE, collection, id));
     }
 
     void collection(String name) {
-        collections.add(name);
+        reads.add(Read.of(Kind.PAGES, name));
     }
 
     void asset(String path) {
-        assets.add(path);
+        reads.add(Read.of(Kind.ASSET, path));
     }
 
     void configuration(String key) {
-        configuration.add(key);
-    }
-
-    Set<String> templates() {
-        return templates;
+        reads.add(Read.of(Kind.CONFIGURATION, key));
     }
 
     ReadSet toReadSet() {
-        return ReadSet.of(templates, data, pages, collections, assets, configuration);
+        return ReadSet.of(reads);
     }
 }
