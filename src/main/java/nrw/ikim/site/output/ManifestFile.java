@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
  * sorted by path. A file that is damaged, of another version or about another output directory counts as none.
  */
 final class ManifestFile {
-    private static final String VERSION = "ikim manifest 1";
+    private static final String VERSION = "ikim manifest 2";
 
     private final Path file;
     private final String output;
@@ -50,7 +51,7 @@ final class ManifestFile {
     }
 
     private Manifest parse(List<String> lines) {
-        SortedMap<String, Set<String>> files = new TreeMap<>();
+        SortedMap<String, Set<Mark>> files = new TreeMap<>();
         boolean known = lines.size() >= 3
                 && lines.get(0).equals(VERSION)
                 && lines.get(1).equals(output)
@@ -60,11 +61,12 @@ final class ManifestFile {
         }
         for (String line : lines.subList(3, lines.size())) {
             int space = line.indexOf(' ');
-            if (space < 1 || !OutputPaths.isSafe(line.substring(space + 1))) {
+            Optional<Mark> mark = Mark.parse(line.substring(0, Math.max(0, space)));
+            if (mark.isEmpty() || !OutputPaths.isSafe(line.substring(space + 1))) {
                 return Manifest.EMPTY;
             }
             files.computeIfAbsent(line.substring(space + 1), path -> new TreeSet<>())
-                    .add(line.substring(0, space));
+                    .add(mark.get());
         }
         return new Manifest(files);
     }

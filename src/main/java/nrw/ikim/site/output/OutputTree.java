@@ -8,39 +8,89 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/** The output directory and the directories in it. Each is looked at once, and none may lead out. */
+import org.jspecify.annotations.Nullable;
+
+/** The output directory and the directories in it. Each is looked at once, and none may lead out. Thread-safe until it is changed. */
 final class OutputTree {
-    private final Path root;
-    private final Map<String, Boolean> directories = new HashMap<>();
+    private final Path given;
+    private final boolean fresh;
+    private final Map<String, Boolean> directories = new ConcurrentHashMap<>();
+    private final Map<String, OutputException> blocked = new ConcurrentSkipListMap<>();
+    private volatile @Nullable Path root;
+    /** The first of the directories that were made for the output directory. */
+    private @Nullable Path made;
 
-    /**
-     * Makes the output directory where it is missing. It may itself be reached through a symbolic link.
-     *
-     * @throws OutputException where it can neither be found nor made
-     */
-    OutputTree(Path outputDirectory) throws OutputException {
-        try {
-            Files.createDirectories(outputDirectory);
-            this.root = outputDirectory.toRealPath();
-        } catch (IOException e) {
-            throw OutputException.because("cannot make the output directory", outputDirectory, e);
-        }
+    /** @param outputDirectory may itself be reached through a symbolic link; it is made when it is needed */
+    OutputTree(Path outputDirectory) {
+        this.given = outputDirectory.toAbsolutePath();
+        this.fresh = !Files.isDirectory(given);
         directories.put("", true);
     }
 
-    Path root() {
-        return root;
+    /** Whether the output directory was not there, so that there is nothing to compare with. */
+    boolean isFresh() {
+        return fresh;
+    }
+
+    /**
+     * The real path of the output directory, which is made where it is missing.
+     *
+     * @throws OutputException where it can neither be found nor made
+     */
+    Path root() throws OutputException {
+        Path known = root;
+        return known == null ? found() : known;
+    }
+
+    private synchronized Path found() throws OutputException {
+        Path known = root;
+        if (known != null) {
+            return known;
+        }
+        try {
+            if (fresh) {
+                made = firstMissing(given);
+                Files.createDirectories(given);
+            }
+            Path real = given.toRealPath();
+            root = real;
+            return real;
+        } catch (IOException e) {
+            throw OutputException.because("cannot make the output directory", given, e);
+        }
+    }
+
+    private static Path firstMissing(Path directory) {
+        Path parent = directory.getParent();
+        return parent == null || Files.exists(parent) ? directory : firstMissing(parent);
+    }
+
+    /** Takes the output directory away again, if it was made and is empty. */
+    synchronized void unmake() throws IOException {
+        Path first = made;
+        if (first != null) {
+            Path directory = given;
+            while (directory != null && directory.startsWith(first)) {
+                Files.delete(directory);
+                directory = directory.getParent();
+            }
+        }
     }
 
     /** The place of a file or directory. */
     Path resolve(String path) throws OutputException {
+        return resolve(root(), path);
+    }
+
+    /** The place of a file or directory below some directory. */
+    static Path resolve(Path directory, String path) throws OutputException {
         try {
-            return root.resolve(path);
+            return directory.resolve(path);
         } catch (InvalidPathException e) {
             throw new OutputException(
                     path,
@@ -61,22 +111,21 @@ final class OutputTree {
     }
 
     /**
-     * Whether a directory is there.
+     * Whether a directory is there. What lies in its place is noted.
      *
      * @param directory its path below the output directory
-     * @param passing which files will be gone before the directory is needed
-     * @throws OutputException where it leads out of the output directory or something else is in its place
+     * @throws OutputException where it leads out of the output directory
      */
-    boolean has(String directory, Predicate<String> passing) throws OutputException {
+    boolean has(String directory) throws OutputException {
         Boolean known = directories.get(directory);
         if (known == null) {
-            known = has(OutputPaths.parent(directory), passing) && check(directory, passing);
+            known = has(OutputPaths.parent(directory)) && check(directory);
             directories.put(directory, known);
         }
         return known;
     }
 
-    private boolean check(String directory, Predicate<String> passing) throws OutputException {
+    private boolean check(String directory) throws OutputException {
         Path path = resolve(directory);
         Optional<BasicFileAttributes> found = look(path);
         if (found.isEmpty() || found.get().isDirectory()) {
@@ -85,17 +134,24 @@ final class OutputTree {
         if (found.get().isSymbolicLink()) {
             return checkLink(path);
         }
-        if (passing.test(directory)) {
-            return false;
-        }
-        throw new OutputException(
-                path.toString(), "a file lies at " + path + ", where a directory must be", "move that file away");
+        blocked.put(
+                directory,
+                new OutputException(
+                        path.toString(),
+                        "a file lies at " + path + ", where a directory must be",
+                        "move that file away"));
+        return false;
+    }
+
+    /** The files that lie where directories must be, with what to say of those that are to stay. */
+    Map<String, OutputException> blocked() {
+        return blocked;
     }
 
     private boolean checkLink(Path link) throws OutputException {
         boolean inside;
         try {
-            inside = link.toRealPath().startsWith(root) && Files.isDirectory(link);
+            inside = link.toRealPath().startsWith(root()) && Files.isDirectory(link);
         } catch (IOException e) {
             inside = false;
         }

@@ -1,44 +1,101 @@
 package nrw.ikim.site.output;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * New files before they take their places: a directory of a fixed name in the output directory, so that it is on the
  * same disk and moving out of it is one step. It is there only while files are written; one that a killed run left is
- * removed.
+ * removed. Where the output directory is new, files lie here as they will lie there, so that whole folders can be moved; else
+ * they have numbers. Thread-safe.
  */
 final class Staging implements AutoCloseable {
     static final String NAME = ".ikim-staging";
 
-    private final Path directory;
-    private int count;
+    private final OutputTree tree;
+    private final boolean whole;
+    private final AtomicInteger count = new AtomicInteger();
+    private final Set<String> directories = ConcurrentHashMap.newKeySet();
 
-    Staging(Path root) throws OutputException {
-        this.directory = root.resolve(NAME);
-        try {
-            clear();
-        } catch (IOException e) {
-            throw OutputException.because("cannot remove", directory, e);
+    Staging(OutputTree tree) {
+        this.tree = tree;
+        this.whole = tree.isFresh();
+    }
+
+    /** Removes what a killed run left. */
+    void clear() throws OutputException {
+        if (!whole) {
+            Path directory = tree.resolve(NAME);
+            try {
+                remove(directory);
+            } catch (IOException e) {
+                throw OutputException.because("cannot remove", directory, e);
+            }
         }
     }
 
+    /** Where new content of a file can be put; nothing lies there. */
+    Path place(String path) throws OutputException {
+        String name = whole ? path : Integer.toString(count.getAndIncrement());
+        create(whole ? OutputPaths.parent(path) : "");
+        return OutputTree.resolve(directory(), name);
+    }
+
     /** Keeps the new content of a file and gives the place where it is kept. */
-    Path add(byte[] content) throws OutputException {
-        Path file = directory.resolve(Integer.toString(count));
-        try {
-            if (count == 0) {
-                Files.createDirectory(directory);
+    Path add(String path, byte[] content) throws OutputException {
+        Path file = place(path);
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
             }
-            count++;
-            Files.write(file, content);
             return file;
         } catch (IOException e) {
             throw OutputException.because("cannot write", file, e);
+        }
+    }
+
+    /** The directory of the staged files, as they will lie in the output directory; only where that is new. */
+    Path directory() throws OutputException {
+        return tree.root().resolve(NAME);
+    }
+
+    /** Whether whole folders can be moved to the output directory. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    private void create(String directory) throws OutputException {
+        if (directories.contains(directory)) {
+            return;
+        }
+        synchronized (directories) {
+            if (!directories.contains(directory)) {
+                if (!directory.isEmpty()) {
+                    create(OutputPaths.parent(directory));
+                }
+                Path path = OutputTree.resolve(directory(), directory);
+                try {
+                    Files.createDirectory(path);
+                } catch (IOException e) {
+                    throw OutputException.because("cannot make the directory", path, e);
+                }
+                directories.add(directory);
+            }
         }
     }
 
@@ -46,26 +103,39 @@ final class Staging implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (count > 0) {
-                clear();
+            if (!directories.isEmpty()) {
+                remove(directory());
             }
-        } catch (IOException leftToTheNextRun) {
-            count = 0;
+        } catch (IOException | OutputException leftToTheNextRun) {
+            directories.clear();
         }
     }
 
-    private void clear() throws IOException {
-        if (Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-            try (DirectoryStream<Path> left = Files.newDirectoryStream(directory)) {
-                for (Path file : left) {
-                    Files.delete(file);
-                }
+    private static void remove(Path directory) throws IOException {
+        if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
             }
-        }
-        try {
-            Files.delete(directory);
-        } catch (NoSuchFileException alreadyGone) {
-            count = 0;
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (e instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw e;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
+                    throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 }

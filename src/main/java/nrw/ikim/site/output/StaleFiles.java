@@ -13,12 +13,12 @@ import java.util.Map;
 /** Removes files of earlier runs that the site no longer has. */
 final class StaleFiles {
     private final OutputTree tree;
-    private final Manifest before;
+    private final Existing existing;
     private final Map<String, String> pathsByLowerCase = new HashMap<>();
 
     StaleFiles(OutputTree tree, WritePlan plan) {
         this.tree = tree;
-        this.before = plan.before();
+        this.existing = new Existing(tree, plan.before());
         if (!plan.stale().isEmpty()) {
             plan.after().files().keySet().forEach(path -> pathsByLowerCase.put(path.toLowerCase(Locale.ROOT), path));
         }
@@ -43,11 +43,11 @@ final class StaleFiles {
     }
 
     /** Whether a file has the content that we gave it: another tool may have put its own in the place since. */
-    private boolean isOurs(String path, Path file) throws IOException {
+    private boolean isOurs(String path, Path file) throws IOException, OutputException {
         try {
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && file.toRealPath().startsWith(tree.root())
-                    && before.wrote(path, Manifest.mark(Files.readAllBytes(file)));
+                    && existing.isOurs(path, file, Files.size(file));
         } catch (NoSuchFileException goneMeanwhile) {
             return false;
         }

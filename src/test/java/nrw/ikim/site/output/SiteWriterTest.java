@@ -169,9 +169,9 @@ class SiteWriterTest {
                 "",
                 "nonsense",
                 "ikim manifest 99\noutput ../site\nfiles 1\n3-ffba0104 old.html\n",
-                "ikim manifest 1\noutput ../site\nfiles 2\n3-ffba0104 old.html\n",
-                "ikim manifest 1\noutput ../site\nfiles 1\n3-ffba0104 ../old.html\n",
-                "ikim manifest 1\noutput ../elsewhere\nfiles 1\n3-ffba0104 old.html\n"
+                "ikim manifest 2\noutput ../site\nfiles 2\n3-ffba0104 old.html\n",
+                "ikim manifest 2\noutput ../site\nfiles 1\n3-ffba0104 ../old.html\n",
+                "ikim manifest 2\noutput ../elsewhere\nfiles 1\n3-ffba0104 old.html\n"
             })
     void ignoresADamagedManifest(String damaged) throws Exception {
         write("index.html", "home", "old.html", "old");
@@ -197,7 +197,7 @@ class SiteWriterTest {
         write("b.html", "b", "a.html", "a");
 
         assertThat(Files.readString(work.resolve("manifest.txt")))
-                .startsWith("ikim manifest 1\noutput ../site\nfiles 2\n1-")
+                .startsWith("ikim manifest 2\noutput ../site\nfiles 2\n1-")
                 .containsPattern("a\\.html\n1-[0-9a-f]+ b\\.html\n$");
     }
 
