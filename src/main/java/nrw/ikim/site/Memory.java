@@ -84,6 +84,11 @@ final class Memory {
         return same ? state.pages() : new BuildState().pages();
     }
 
+    /** Whether a file of the output that was changed last at a time is known to have some content. */
+    boolean isUntouched(String path, Mark mark, long time) {
+        return state.outputs().isUntouched(path, mark, time);
+    }
+
     /** All that decides on pages, and that they do not read by name. */
     private String engine(Site site) {
         SiteConfiguration settings = site.configuration();

@@ -121,7 +121,7 @@ final class SiteChecker {
                 memory.pages(site, certain),
                 new ReadFingerprints(site, theme, settings, SourceFile::hash),
                 certain,
-                (path, mark) -> files.isEmpty() || files.get().keep(path, mark));
+                (path, mark) -> files.isEmpty() || files.get().keep(path, mark, time -> memory.isUntouched(path, mark, time)));
         PageStage.Result made =
                 stage.make(site.pages(), page -> reuse.find(page, stage::source), request.threads());
         List<Diagnostic> ofPages = new ArrayList<>(made.faults());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.model.OutputNames;
@@ -38,8 +39,8 @@ final class SiteFiles implements PageStage.Sink {
     }
 
     /** Takes a page that is in its place already, as an earlier run made it; whether it is. */
-    boolean keep(String path, Mark mark) {
-        return !contested.contains(path) && session.keep(path, mark);
+    boolean keep(String path, Mark mark, LongPredicate untouched) {
+        return !contested.contains(path) && session.keep(path, mark, untouched);
     }
 
     private static Set<String> contested(Site site) {

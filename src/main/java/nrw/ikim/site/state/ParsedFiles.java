@@ -30,7 +30,8 @@ public final class ParsedFiles implements Parses {
      */
     record Parsed(SourceFile file, DataNode root, long front, int body) {}
 
-    ParsedFiles(ParseMemo memo) {
+    /** @param memo of an earlier run */
+    public ParsedFiles(ParseMemo memo) {
         this.memo = memo;
     }
 

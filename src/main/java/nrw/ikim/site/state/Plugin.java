@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ public final class Plugin {
                 sink.text(part.getName());
                 sink.number(part.isDirectory() ? 0 : part.length());
             }
-        } catch (IOException | URISyntaxException | InvalidPathException | IllegalArgumentException unknown) {
+        } catch (IOException | URISyntaxException | IllegalArgumentException unknown) {
             // not the same as anything, and so without a memory
             sink.number(System.nanoTime());
         }

@@ -102,10 +102,19 @@ public final class SavedOutputs {
         return Parallel.map(files, file -> isIn(directory, file), threads).stream().allMatch(found -> found);
     }
 
-    /** Whether a file is as it was left, and had this content then. */
-    public boolean isIn(Path directory, String path, Mark mark) {
+    /**
+     * Whether a file that has this size and was changed last at this time has some content for sure.
+     *
+     * @param time in nanoseconds since 1970
+     */
+    public boolean isUntouched(String path, Mark mark, long time) {
         File file = byPath.get(path);
-        return file != null && file.mark().equals(mark) && isIn(directory, file);
+        return file != null && file.mark().equals(mark) && isUntouched(file, time);
+    }
+
+    private boolean isUntouched(File file, long time) {
+        long margin = time % TimeUnit.SECONDS.toNanos(1) == 0 ? COARSE : FINE;
+        return time == file.time() && time + margin < written;
     }
 
     private boolean isIn(Path directory, File file) {
@@ -114,10 +123,7 @@ public final class SavedOutputs {
         if (found == null || !found.isRegularFile() || found.size() != file.mark().size()) {
             return false;
         }
-        long time = timeOf(found);
-        long margin = time % TimeUnit.SECONDS.toNanos(1) == 0 ? COARSE : FINE;
-        boolean settled = time == file.time() && time + margin < written;
-        return settled || hash(path) == file.mark().hash();
+        return isUntouched(file, timeOf(found)) || hash(path) == file.mark().hash();
     }
 
     /** What a file is like; null where there is none. */
