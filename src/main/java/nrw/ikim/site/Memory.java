@@ -12,7 +12,6 @@ import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteConfiguration;
 import nrw.ikim.site.output.Mark;
 import nrw.ikim.site.output.SiteWriter;
-import nrw.ikim.site.output.WriteSession;
 import nrw.ikim.site.output.WriteSummary;
 import nrw.ikim.site.policy.Verdict;
 import nrw.ikim.site.render.Read;
@@ -139,9 +138,9 @@ final class Memory {
      * Leaves what was found out to the next run. Where that fails, the next run starts from nothing.
      *
      * @param written what became of it
-     * @param session wrote the site
+     * @param files the marks of all files of the output
      */
-    void keep(CheckedSite checked, Verdict verdict, WriteSummary written, WriteSession session) {
+    void keep(CheckedSite checked, Verdict verdict, WriteSummary written, Map<String, Mark> files) {
         Optional<Mark> manifest = new SiteWriter().settled(request.outputDirectory(), request.workDirectory());
         boolean sound = verdict.told().stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
         if (!request.incremental() || !sound || manifest.isEmpty()) {
@@ -155,7 +154,7 @@ final class Memory {
             next.pages(checked.pages(), reuse.same(), reuse.fingerprints());
         }
         try {
-            next.outputs(request.workDirectory(), request.outputDirectory(), session.marks(), request.threads());
+            next.outputs(request.workDirectory(), request.outputDirectory(), files, request.threads());
             next.write(request.workDirectory(), Plugin.identity(), head(checked, verdict, written, manifest.get()));
         } catch (IOException e) {
             BuildState.remove(request.workDirectory());

@@ -49,23 +49,26 @@ public final class SiteGenerator {
             progress.end(Stage.READ);
             return same.get();
         }
-        try (WriteSession session = new SiteWriter().open(request.outputDirectory(), request.workDirectory())) {
+        WriteSession session = new SiteWriter().open(request.outputDirectory(), request.workDirectory());
+        CheckedSite checked;
+        Verdict verdict;
+        WriteSummary written;
+        try (session) {
             Optional<CheckedSite> found =
                     checker.check(request, sources, file(request).read(), Optional.of(session));
-            return found.isEmpty() ? SiteResult.noSite() : written(request, found.get(), session, memory);
+            if (found.isEmpty()) {
+                return SiteResult.noSite();
+            }
+            checked = found.get();
+            verdict = checked.verdict();
+            if (request.failOn().fails(verdict.told())) {
+                return result(SiteResult.Outcome.FAILED, checked, verdict, WriteSummary.NONE);
+            }
+            progress.begin(Stage.WRITE, 0);
+            checked.files().ifPresent(files -> files.rest(found.get().pages(), theme, request.threads()));
+            written = session.commit();
         }
-    }
-
-    private SiteResult written(SiteRequest request, CheckedSite checked, WriteSession session, Memory memory)
-            throws OutputException {
-        Verdict verdict = checked.verdict();
-        if (request.failOn().fails(verdict.told())) {
-            return result(SiteResult.Outcome.FAILED, checked, verdict, WriteSummary.NONE);
-        }
-        progress.begin(Stage.WRITE, 0);
-        checked.files().ifPresent(files -> files.rest(checked.pages(), theme, request.threads()));
-        WriteSummary written = session.commit();
-        memory.keep(checked, verdict, written, session);
+        memory.keep(checked, verdict, written, session.marks());
         progress.end(Stage.WRITE);
         return result(SiteResult.Outcome.WRITTEN, checked, verdict, written);
     }
