@@ -15,7 +15,7 @@ import nrw.ikim.site.output.SiteWriter;
 import nrw.ikim.site.output.WriteSummary;
 import nrw.ikim.site.policy.Verdict;
 import nrw.ikim.site.render.Read;
-import nrw.ikim.site.source.SourceFile;
+import nrw.ikim.site.source.KnownTexts;
 import nrw.ikim.site.source.SourceTree;
 import nrw.ikim.site.state.BuildState;
 import nrw.ikim.site.state.Head;
@@ -68,9 +68,9 @@ final class Memory {
         return assets;
     }
 
-    /** Whether a file is known to have no comments for the checks. */
-    boolean isWithoutComments(SourceFile file) {
-        return parses.isWithoutComments(file);
+    /** The files that need not be decoded. */
+    KnownTexts texts() {
+        return parses;
     }
 
     /**

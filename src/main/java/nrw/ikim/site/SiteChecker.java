@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,20 +58,36 @@ final class SiteChecker {
 
     private final Theme theme;
     private final Progress progress;
-
     private final Memory memory;
+    private final ContentReader reader;
+    private final Map<String, Outcome<ContentDocument>> taken = new ConcurrentHashMap<>();
 
     /** @param memory what is known of the site from an earlier run */
     SiteChecker(Theme theme, Progress progress, Memory memory) {
         this.theme = theme;
         this.progress = progress;
         this.memory = memory;
+        this.reader = new ContentReader(memory.parses());
     }
 
     /** Reads the files of a site. */
     Outcome<SourceTree> read(SiteRequest request) {
         progress.begin(Stage.READ, 0);
-        return new SourceReader().read(request.projectDirectory(), request.siteDirectory(), request.encoding());
+        return new SourceReader()
+                .read(
+                        request.projectDirectory(),
+                        request.siteDirectory(),
+                        request.encoding(),
+                        request.threads(),
+                        memory.texts(),
+                        this::take);
+    }
+
+    /** A page is taken apart while its text is at hand; one that is known has no text at hand. */
+    private void take(SourceFile page) {
+        if (!memory.texts().isSound(page.text().file(), page.hash())) {
+            taken.put(page.path(), reader.read(page));
+        }
     }
 
     /** The same of all files that are there. */
@@ -99,7 +116,7 @@ final class SiteChecker {
         progress.end(Stage.READ);
         progress.begin(Stage.LINK, 0);
         FaultPolicy policy = new FaultPolicy(
-                site, sources.value(), new SourceTexts(sources.value(), site, theme)::of, taking(faults, baseline), memory::isWithoutComments);
+                site, sources.value(), new SourceTexts(sources.value(), site, theme)::of, taking(faults, baseline));
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
         faults.addAll(references.diagnostics());
         SchemaCheck.Result contracts = contracts(request, sources.value(), site, references, faults);
@@ -150,12 +167,12 @@ final class SiteChecker {
                 request.baseUrl(), request.basePath(), request.project().getOrDefault("name", ""));
         SiteConfiguration configuration = taking(
                 faults, new ConfigurationReader().read(sources.configuration(), theme.configuration(), overrides));
-        DataTree data = taking(faults, new DataReader(memory.parses()).read(sources));
+        DataTree data = taking(faults, new DataReader(memory.parses()).read(sources, request.threads()));
         LocalDate today = request.timestamp().atZone(ZoneOffset.UTC).toLocalDate();
         return taking(
                 faults,
                 new SiteBuilder(configuration, today, request.drafts())
-                        .build(data, documents(request, sources, faults), sources, theme.assetPaths()));
+                        .build(data, documents(sources, request.threads(), faults), sources, theme.assetPaths()));
     }
 
     private SchemaCheck.Result contracts(
@@ -168,10 +185,9 @@ final class SiteChecker {
         return new SchemaCheck(request.threads()).check(site, schemas, faults, references::needsPage);
     }
 
-    private List<ContentDocument> documents(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {
-        ContentReader reader = new ContentReader(memory.parses());
+    private List<ContentDocument> documents(SourceTree sources, int threads, List<Diagnostic> faults) {
         List<ContentDocument> documents = new ArrayList<>();
-        Parallel.map(sources.content(), reader::read, request.threads())
+        Parallel.map(sources.content(), file -> Optional.ofNullable(taken.remove(file.path())).orElseGet(() -> reader.read(file)), threads)
                 .forEach(outcome -> documents.add(taking(faults, outcome)));
         return documents;
     }

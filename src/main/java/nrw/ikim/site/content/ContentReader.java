@@ -123,11 +123,11 @@ public final class ContentReader {
     private static ContentDocument document(SourceFile file, DataMap frontMatter, int bodyStart) {
         ContentDocument document = new ContentDocument(file, frontMatter, bodyStart, false);
         boolean template = !Boolean.FALSE.equals(frontMatter.get("template"));
-        if (!template || file.text().text().indexOf(IgnoreComment.WORD, bodyStart) < 0) {
+        if (!template || !file.remarked() || file.text().text().indexOf(IgnoreComment.WORD, bodyStart) < 0) {
             return document;
         }
         SourceText masked = IgnoreMask.masked(file.text(), bodyStart, document.isMarkdown());
-        return new ContentDocument(new SourceFile(file.path(), masked, file.hash()), frontMatter, bodyStart, false);
+        return new ContentDocument(new SourceFile(file.path(), masked, file.hash(), true), frontMatter, bodyStart, false);
     }
 
     private static Outcome<ContentDocument> broken(SourceFile file, int bodyStart, List<Diagnostic> diagnostics) {

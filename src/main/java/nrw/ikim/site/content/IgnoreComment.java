@@ -3,6 +3,7 @@ package nrw.ikim.site.content;
 import java.util.ArrayList;
 import java.util.List;
 
+import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.text.Location;
 import nrw.ikim.site.text.SourceText;
 
@@ -18,7 +19,7 @@ import nrw.ikim.site.text.SourceText;
 public record IgnoreComment(SourceText text, int start, int end, int line, List<Name> rules) {
 
     /** What such comments begin with. */
-    static final String WORD = "ikim-ignore";
+    static final String WORD = SourceFile.REMARK;
 
     public IgnoreComment {
         rules = List.copyOf(rules);

@@ -20,18 +20,13 @@ public final class IgnoreReader {
     /** Opens a comment of HTML. */
     static final String HTML = "<!--";
 
-    /** Whether a text may have such comments. */
-    public static boolean mayHave(SourceText text) {
-        return text.text().contains(IgnoreComment.WORD);
-    }
-
     /** The comments of a file of the site, in order; none for kinds of files that have no comments. */
     public List<IgnoreComment> read(SourceFile file) {
-        SourceText text = file.text();
-        int length = text.text().length();
-        if (!mayHave(text)) {
+        if (!file.remarked()) {
             return List.of();
         }
+        SourceText text = file.text();
+        int length = text.text().length();
         return switch (file.extension()) {
             case "yml", "yaml" -> aimed(yaml(text, 0, length));
             case "peb" -> aimed(markup(text, 0, false));

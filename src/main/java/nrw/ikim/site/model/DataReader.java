@@ -16,6 +16,7 @@ import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.json.JsonReader;
 import nrw.ikim.site.model.DataTree.Child;
 import nrw.ikim.site.model.DataTree.DataFile;
+import nrw.ikim.site.parallel.Parallel;
 import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.source.SourceTree;
 import nrw.ikim.site.text.Location;
@@ -48,12 +49,24 @@ public final class DataReader {
      *     and a folder, have one name, the first file or the folder is in it
      */
     public Outcome<DataTree> read(SourceTree sources) {
+        return read(sources, 1);
+    }
+
+    /**
+     * The same with several threads.
+     *
+     * @param threads how many files may be taken apart at once, at least 1
+     */
+    public Outcome<DataTree> read(SourceTree sources, int threads) {
         List<Diagnostic> faults = new ArrayList<>();
         Branch root = new Branch("");
-        for (SourceFile file : sources.data()) {
-            if (isData(file)) {
-                root.add(file.stem(), new Leaf(file.text().file(), parse(file, faults)), faults);
-            }
+        List<SourceFile> files =
+                sources.data().stream().filter(DataReader::isData).toList();
+        List<Outcome<DataFile>> parsed = Parallel.map(files, this::parse, threads);
+        for (int i = 0; i < files.size(); i++) {
+            faults.addAll(parsed.get(i).diagnostics());
+            SourceFile file = files.get(i);
+            root.add(file.stem(), new Leaf(file.text().file(), parsed.get(i).value()), faults);
         }
         for (String path : sources.unreadable()) {
             SourceFile file = new SourceFile(path, new SourceText(sources.shown(path), ""));
@@ -70,11 +83,20 @@ public final class DataReader {
         return YAML.contains(file.extension()) || file.extension().equals(JSON);
     }
 
-    private DataFile parse(SourceFile file, List<Diagnostic> faults) {
+    private Outcome<DataFile> parse(SourceFile file) {
         Optional<DataNode> known = parses.data(file);
         if (known.isPresent()) {
-            return new DataFile(file.path(), known.get(), false);
+            return new Outcome<>(new DataFile(file.path(), known.get(), false), List.of());
         }
+        List<Diagnostic> faults = new ArrayList<>();
+        DataFile parsed = parse(file, faults);
+        if (faults.isEmpty()) {
+            parses.sound(file, parsed.root());
+        }
+        return new Outcome<>(parsed, faults);
+    }
+
+    private static DataFile parse(SourceFile file, List<Diagnostic> faults) {
         Outcome<Optional<DataNode>> read =
                 file.extension().equals(JSON) ? new JsonReader().read(file.text()) : new YamlReader().read(file.text());
         faults.addAll(read.diagnostics());
@@ -83,9 +105,6 @@ public final class DataReader {
         }
         DataNode root = read.value().get();
         if (root.value() != null) {
-            if (read.diagnostics().isEmpty()) {
-                parses.sound(file, root);
-            }
             return new DataFile(file.path(), root, false);
         }
         faults.add(Diagnostic.of(Rule.DATA_SCHEMA, root.location(), "the file is empty")

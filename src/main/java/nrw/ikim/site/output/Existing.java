@@ -112,8 +112,9 @@ record Existing(OutputTree tree, Manifest before) {
     private static byte[] bytes(Path file, int size) throws IOException {
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
             ByteBuffer bytes = ByteBuffer.allocate(size);
-            while (bytes.hasRemaining() && in.read(bytes) >= 0) {
-                continue;
+            int read = 0;
+            while (read >= 0 && bytes.hasRemaining()) {
+                read = in.read(bytes);
             }
             return bytes.hasRemaining() ? new byte[0] : bytes.array();
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.diagnostic.Diagnostic;
@@ -21,7 +20,6 @@ import nrw.ikim.site.model.RuleLevels;
 import nrw.ikim.site.model.RuleLevels.Level;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.policy.Suppression.Reason;
-import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.source.SourceTree;
 import nrw.ikim.site.text.SourceText;
 
@@ -43,19 +41,17 @@ public final class FaultPolicy {
      * @param sources the texts with their comments
      * @param texts gives the texts that faults speak of, by path; the same that reports take, or a fault is not known again
      * @param baseline faults that are not told
-     * @param bare tells files that are known to have no comments
      */
     public FaultPolicy(
             Site site,
             SourceTree sources,
             Function<List<Diagnostic>, Map<String, SourceText>> texts,
-            Baseline baseline,
-            Predicate<SourceFile> bare) {
+            Baseline baseline) {
         this.site = site;
         this.sources = sources;
         this.texts = texts;
         this.baseline = baseline;
-        this.ignores = new Ignores(sources, bare);
+        this.ignores = new Ignores(sources);
     }
 
     /**

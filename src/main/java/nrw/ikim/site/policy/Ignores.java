@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import nrw.ikim.site.content.IgnoreComment;
 import nrw.ikim.site.content.IgnoreReader;
@@ -30,12 +29,11 @@ final class Ignores {
 
     private record Place(String file, int line, Rule rule) {}
 
-    /** @param bare tells files that are known to have none */
-    Ignores(SourceTree sources, Predicate<SourceFile> bare) {
+    Ignores(SourceTree sources) {
         IgnoreReader reader = new IgnoreReader();
         sources.configuration().ifPresent(file -> comments.addAll(reader.read(file)));
         for (List<SourceFile> files : List.of(sources.data(), sources.content(), sources.templates())) {
-            files.stream().filter(bare.negate()).forEach(file -> comments.addAll(reader.read(file)));
+            files.forEach(file -> comments.addAll(reader.read(file)));
         }
         for (IgnoreComment comment : comments) {
             for (IgnoreComment.Name name : comment.rules()) {

@@ -2,6 +2,7 @@ package nrw.ikim.site.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,12 +96,16 @@ public final class PageRenderer {
         if (page.document().broken()) {
             return incomplete(scope, Optional.empty());
         }
+        // a text that was forgotten is read before anything else can fail, and stays until the page is done
+        SourceText source = page.document().source().text().held();
         return scopes.with(scope, () -> {
             try {
                 return rendered(scope);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 boolean follows = scope.isTainted() && !FaultTranslator.isOfTemplate(e);
                 return incomplete(scope, follows ? Optional.empty() : Optional.of(faults.translate(e, scope)));
+            } finally {
+                Reference.reachabilityFence(source);
             }
         });
     }

@@ -25,6 +25,17 @@ final class Findings {
         return root.isEmpty() || path.isEmpty() ? root + path : root + "/" + path;
     }
 
+    /** None, of the same site. */
+    Findings empty() {
+        return new Findings(root);
+    }
+
+    /** Takes those of a part of the site. */
+    void addAll(Findings part) {
+        diagnostics.addAll(part.diagnostics);
+        unreadable.addAll(part.unreadable);
+    }
+
     void add(Diagnostic diagnostic) {
         diagnostics.add(diagnostic);
     }

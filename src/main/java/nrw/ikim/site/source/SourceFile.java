@@ -12,12 +12,16 @@ import nrw.ikim.site.text.SourceText;
  * @param path the path below its folder, with {@code /}: {@code people/ds.yml} for {@code data/people/ds.yml}
  * @param text the text, which knows the path that users see
  * @param hash of its bytes on disk, as of {@link ContentHash}; of the text as UTF-8 where it never was a file
+ * @param remarked whether it holds {@link #REMARK}
  */
-public record SourceFile(String path, SourceText text, long hash) {
+public record SourceFile(String path, SourceText text, long hash, boolean remarked) {
+
+    /** What a comment to the checks of the site begins with. */
+    public static final String REMARK = "ikim-ignore";
 
     /** A text that is no file. */
     public SourceFile(String path, SourceText text) {
-        this(path, text, ContentHash.of(text.text().getBytes(StandardCharsets.UTF_8)));
+        this(path, text, ContentHash.of(text.text().getBytes(StandardCharsets.UTF_8)), text.text().contains(REMARK));
     }
 
     /** The path without the ending: {@code people/ds}. */

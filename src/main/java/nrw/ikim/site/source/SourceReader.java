@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Outcome;
@@ -34,6 +35,24 @@ public final class SourceReader {
      * @throws UncheckedIOException where reading fails for no fault of the site, as when a disk fails
      */
     public Outcome<SourceTree> read(Path projectDirectory, Path siteDirectory, Charset encoding) {
+        return read(projectDirectory, siteDirectory, encoding, 1, KnownTexts.NONE, page -> {});
+    }
+
+    /**
+     * The same with several threads. The texts of pages stay in memory only as far as there is room for them; {@link
+     * SourceChangedException} is thrown where another one lies in the place of a file that has to be read again.
+     *
+     * @param threads how many files may be read at once, at least 1
+     * @param known tells files that need not be decoded
+     * @param pages takes each file of {@code content/} as soon as it was read, from several threads
+     */
+    public Outcome<SourceTree> read(
+            Path projectDirectory,
+            Path siteDirectory,
+            Charset encoding,
+            int threads,
+            KnownTexts known,
+            Consumer<SourceFile> pages) {
         String root = shownRoot(projectDirectory, siteDirectory);
         Findings findings = new Findings(root);
         Optional<Path> directory = realDirectory(siteDirectory, findings);
@@ -44,12 +63,12 @@ public final class SourceReader {
                     findings.diagnostics());
         }
         Path real = directory.get();
-        TextReader texts = new TextReader(encoding, findings);
+        TextReader texts = new TextReader(encoding, threads, known);
         SourceTree tree = new SourceTree(
                 root,
                 configuration(real, texts, findings),
                 texts(real, "data", FileKind.texts("yml", "yaml", "json"), texts, findings),
-                texts(real, "content", FileKind.texts("md", "markdown", "html", "htm"), texts, findings),
+                pages(real, texts, pages, findings),
                 texts(real, "templates", FileKind.texts("peb"), texts, findings),
                 texts(real, "schemas", FileKind.texts("yml", "yaml", "json"), texts, findings),
                 assets(real, findings),
@@ -89,12 +108,19 @@ public final class SourceReader {
             findings.add(Diagnostic.of(Rule.DATA_SCHEMA, location, "there are both `site.yml` and `site.yaml`")
                     .withHelp("put all settings into `site.yml` and delete `site.yaml`"));
         }
-        return texts.read("", yml.or(() -> other).stream().toList()).stream().findFirst();
+        List<FoundFile> files = yml.or(() -> other).stream().toList();
+        return texts.read("", files, true, text -> {}, findings).stream().findFirst();
     }
 
     private static List<SourceFile> texts(
             Path root, String folder, FileKind kind, TextReader texts, Findings findings) {
-        return texts.read(folder, new FolderWalk(root, kind, findings).folder(folder));
+        return texts.read(folder, new FolderWalk(root, kind, findings).folder(folder), true, text -> {}, findings);
+    }
+
+    private static List<SourceFile> pages(Path root, TextReader texts, Consumer<SourceFile> taker, Findings findings) {
+        FileKind kind = FileKind.texts("md", "markdown", "html", "htm");
+        List<FoundFile> files = new FolderWalk(root, kind, findings).folder("content");
+        return texts.read("content", files, false, taker, findings);
     }
 
     private static List<AssetFile> assets(Path root, Findings findings) {

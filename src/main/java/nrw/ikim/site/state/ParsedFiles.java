@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import nrw.ikim.site.content.ContentDocument;
-import nrw.ikim.site.content.IgnoreReader;
 import nrw.ikim.site.content.Parses;
 import nrw.ikim.site.data.DataNode;
+import nrw.ikim.site.source.KnownTexts;
 import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.text.ContentHash;
 
@@ -16,7 +16,7 @@ import nrw.ikim.site.text.ContentHash;
  * What files held in an earlier run, and what has been parsed in this one. Files with comments for the checks are always parsed
  * anew, as these comments are read beside the values.
  */
-public final class ParsedFiles implements Parses {
+public final class ParsedFiles implements Parses, KnownTexts {
 
     private final ParseMemo memo;
     private final Map<String, Parsed> fresh = new ConcurrentHashMap<>();
@@ -44,9 +44,9 @@ public final class ParsedFiles implements Parses {
         return fresh;
     }
 
-    /** Whether a file is known to have no comments for the checks, without a look at its text. */
-    public boolean isWithoutComments(SourceFile file) {
-        return memo.find(file).isPresent();
+    @Override
+    public boolean isSound(String shown, long hash) {
+        return memo.has(shown, hash);
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class ParsedFiles implements Parses {
 
     @Override
     public void sound(SourceFile file, DataNode root) {
-        if (!IgnoreReader.mayHave(file.text())) {
+        if (!file.remarked()) {
             fresh.put(file.text().file(), new Parsed(file, root, 0, 0));
         }
     }
@@ -69,7 +69,7 @@ public final class ParsedFiles implements Parses {
     @Override
     public void sound(ContentDocument page) {
         SourceFile file = page.source();
-        if (!IgnoreReader.mayHave(file.text())) {
+        if (!file.remarked()) {
             byte[] front = file.text().text().substring(0, page.bodyStart()).getBytes(StandardCharsets.UTF_8);
             fresh.put(
                     file.text().file(),

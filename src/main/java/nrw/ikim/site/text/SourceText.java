@@ -1,7 +1,10 @@
 package nrw.ikim.site.text;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText implements Locator {
 
     private final String file;
-    private final String text;
-    private volatile @Nullable Index index;
+    private final @Nullable Supplier<String> reader;
+    private final @Nullable Content kept;
+    private volatile @Nullable WeakReference<Content> last;
+
+    /** The text, and its lines once they were asked for. */
+    private static final class Content {
+        private final String text;
+        private volatile @Nullable Index index;
+
+        Content(String text) {
+            this.text = normalised(text);
+        }
+    }
 
     /**
      * Where lines begin and which characters take two UTF-16 units.
@@ -30,7 +44,58 @@ public final class SourceText implements Locator {
      */
     public SourceText(String file, String text) {
         this.file = file;
-        this.text = normalised(text);
+        this.reader = null;
+        this.kept = new Content(text);
+    }
+
+    /**
+     * A text that need not stay in memory.
+     *
+     * @param file the path relative to the project, with {@code /}
+     * @param text the decoded content of the file; kept as long as somebody uses it
+     * @param reader gives it again, the same each time
+     */
+    public SourceText(String file, String text, Supplier<String> reader) {
+        this.file = file;
+        this.reader = reader;
+        this.kept = null;
+        this.last = new WeakReference<>(new Content(text));
+    }
+
+    /**
+     * A text that is read when it is first asked for, and need not stay in memory.
+     *
+     * @param file the path relative to the project, with {@code /}
+     * @param reader gives the decoded content of the file, the same each time
+     */
+    public SourceText(String file, Supplier<String> reader) {
+        this.file = file;
+        this.reader = reader;
+        this.kept = null;
+    }
+
+    private SourceText(String file, Content kept) {
+        this.file = file;
+        this.reader = null;
+        this.kept = kept;
+    }
+
+    /** The same text; as long as it is in use, this one need not be read again either. */
+    public SourceText held() {
+        return kept == null ? new SourceText(file, content()) : this;
+    }
+
+    private Content content() {
+        if (kept != null) {
+            return kept;
+        }
+        WeakReference<Content> reference = last;
+        Content content = reference == null ? null : reference.get();
+        if (content == null) {
+            content = new Content(Objects.requireNonNull(reader).get());
+            last = new WeakReference<>(content);
+        }
+        return content;
     }
 
     private static String normalised(String text) {
@@ -47,12 +112,12 @@ public final class SourceText implements Locator {
 
     /** The whole text; all offsets of this class are indices into it. */
     public String text() {
-        return text;
+        return content().text;
     }
 
     /** The number of lines; an empty text has one. */
     public int lineCount() {
-        return starts().length;
+        return starts(content()).length;
     }
 
     /**
@@ -61,12 +126,13 @@ public final class SourceText implements Locator {
      * @param line 1-based; a line past the end is empty
      */
     public String line(int line) {
-        int[] starts = starts();
+        Content content = content();
+        int[] starts = starts(content);
         if (line > starts.length) {
             return "";
         }
-        int end = line == starts.length ? text.length() : starts[line] - 1;
-        return text.substring(starts[line - 1], end);
+        int end = line == starts.length ? content.text.length() : starts[line] - 1;
+        return content.text.substring(starts[line - 1], end);
     }
 
     /**
@@ -75,17 +141,21 @@ public final class SourceText implements Locator {
      * @param line 1-based; a line past the end gives the end of the text
      */
     public int startOfLine(int line) {
-        int[] starts = starts();
-        return line > starts.length ? text.length() : starts[line - 1];
+        Content content = content();
+        int[] starts = starts(content);
+        return line > starts.length ? content.text.length() : starts[line - 1];
     }
 
     /** The range between two indices (UTF-16 units); both are clipped to the text. */
     public Span span(int start, int end) {
-        int from = Math.max(0, Math.min(start, text.length()));
-        int to = Math.max(from, Math.min(end, text.length()));
-        int line = lineAt(from);
-        int endLine = lineAt(to);
-        return new Span(line, columnAt(line, from), endLine, columnAt(endLine, to));
+        Content content = content();
+        int length = content.text.length();
+        int from = Math.max(0, Math.min(start, length));
+        int to = Math.max(from, Math.min(end, length));
+        Index index = index(content);
+        int line = lineAt(index, from);
+        int endLine = lineAt(index, to);
+        return new Span(line, columnAt(index, line, from), endLine, columnAt(index, endLine, to));
     }
 
     @Override
@@ -98,6 +168,7 @@ public final class SourceText implements Locator {
         int safe = Math.max(1, Math.min(line, lineCount()));
         int start = startOfLine(safe);
         int end = start + line(safe).length();
+        String text = text();
         while (start < end && text.charAt(start) <= ' ') {
             start++;
         }
@@ -118,37 +189,37 @@ public final class SourceText implements Locator {
         return Optional.of(line.substring(start, line.offsetByCodePoints(0, span.endColumn() - 1)));
     }
 
-    private int lineAt(int offset) {
-        int found = Arrays.binarySearch(starts(), offset);
+    private static int lineAt(Index index, int offset) {
+        int found = Arrays.binarySearch(index.lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** Without a walk along the line: a minified file has all its values in one. */
-    private int columnAt(int line, int offset) {
-        int lineStart = starts()[line - 1];
-        return offset - lineStart - (pairsBefore(offset) - pairsBefore(lineStart)) + 1;
+    private static int columnAt(Index index, int line, int offset) {
+        int lineStart = index.lineStarts()[line - 1];
+        return offset - lineStart - (pairsBefore(index, offset) - pairsBefore(index, lineStart)) + 1;
     }
 
-    private int pairsBefore(int offset) {
-        int found = Arrays.binarySearch(index().pairs(), offset);
+    private static int pairsBefore(Index index, int offset) {
+        int found = Arrays.binarySearch(index.pairs(), offset);
         return found >= 0 ? found : -found - 1;
     }
 
-    private int[] starts() {
-        return index().lineStarts();
+    private static int[] starts(Content content) {
+        return index(content).lineStarts();
     }
 
     /** Computed when first asked for: most files have no fault. Racing threads compute the same. */
-    private Index index() {
-        Index known = index;
+    private static Index index(Content content) {
+        Index known = content.index;
         if (known == null) {
-            known = new Index(computeStarts(), computePairs());
-            index = known;
+            known = new Index(computeStarts(content.text), computePairs(content.text));
+            content.index = known;
         }
         return known;
     }
 
-    private int[] computePairs() {
+    private static int[] computePairs(String text) {
         int[] pairs = new int[8];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -162,7 +233,7 @@ public final class SourceText implements Locator {
         return Arrays.copyOf(pairs, count);
     }
 
-    private int[] computeStarts() {
+    private static int[] computeStarts(String text) {
         int[] starts = new int[16];
         int count = 1;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
