@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import nrw.ikim.site.content.Parses;
+import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.diagnostic.Severity;
+import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteConfiguration;
 import nrw.ikim.site.output.Mark;
@@ -15,6 +19,7 @@ import nrw.ikim.site.output.SiteWriter;
 import nrw.ikim.site.output.WriteSummary;
 import nrw.ikim.site.policy.Verdict;
 import nrw.ikim.site.render.Read;
+import nrw.ikim.site.schema.SchemaTerms;
 import nrw.ikim.site.source.KnownTexts;
 import nrw.ikim.site.source.SourceTree;
 import nrw.ikim.site.state.BuildState;
@@ -32,6 +37,7 @@ final class Memory {
     private final BuildState state;
     private final ParsedFiles parses;
     private final AssetMarks assets;
+    private long terms;
 
     private Memory(SiteRequest request, BuildState state) {
         this.request = request;
@@ -81,6 +87,25 @@ final class Memory {
     PageMemo pages(Site site, boolean certain) {
         boolean same = certain && state.head().engine().equals(engine(site));
         return same ? state.pages() : new BuildState().pages();
+    }
+
+    /**
+     * Tells files that keep to their schemas, as users see them.
+     *
+     * @param faults what is wrong with the sources; where anything is, nothing is known
+     */
+    Predicate<String> keepToSchemas(SourceTree sources, Site site, List<Diagnostic> faults) {
+        terms = faults.isEmpty() ? SchemaTerms.of(site, sources) : 0;
+        if (terms == 0 || terms != state.head().schemas()) {
+            return file -> false;
+        }
+        String settings = sources.configuration().map(file -> file.text().file()).orElse("");
+        return file -> file.equals(settings) || parses.isSame(file);
+    }
+
+    /** Takes whether all files keep to their schemas. */
+    void sawSchemas(boolean kept) {
+        terms = kept ? terms : 0;
     }
 
     /** Whether a file of the output that was changed last at a time is known to have some content. */
@@ -149,7 +174,10 @@ final class Memory {
         Reuse reuse = checked.reuse();
         NextState next = new NextState(state);
         next.inputs(Inputs.of(checked.sources(), assets.of(checked.sources())));
-        next.parses(checked.sources(), parses);
+        next.parses(
+                checked.sources(),
+                parses,
+                checked.site().pages().stream().map(Page::path).collect(Collectors.toSet()));
         if (reuse.isCertain()) {
             next.pages(checked.pages(), reuse.same(), reuse.fingerprints());
         }
@@ -162,19 +190,27 @@ final class Memory {
     }
 
     private Head head(CheckedSite checked, Verdict verdict, WriteSummary written, Mark manifest) {
-        boolean timed = checked.pages().stream()
-                .flatMap(page -> page.reads().reads().stream())
-                .anyMatch(read -> read.kind() == Read.Kind.CONFIGURATION && read.of().equals("build.timestamp"));
+        boolean timed = checked.pages().stream().anyMatch(page -> isTimed(page.reads().reads()));
         return new Head(
                 new RequestText(request).text(timed),
                 request.encoding().name(),
                 engine(checked.site()),
-                0,
+                terms,
                 verdict.told().isEmpty() && verdict.suppressed().isEmpty(),
                 checked.site().pages().size(),
                 written.written() + written.unchanged(),
                 verdict.mended(),
                 manifest,
                 0);
+    }
+
+    /** Settings are the last of what a page read. */
+    private static boolean isTimed(List<Read> reads) {
+        for (int i = reads.size() - 1; i >= 0 && reads.get(i).kind() == Read.Kind.CONFIGURATION; i--) {
+            if (reads.get(i).of().equals("build.timestamp")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

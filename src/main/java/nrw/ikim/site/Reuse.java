@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -23,7 +24,7 @@ final class Reuse {
     private final boolean certain;
     private final BiPredicate<String, Mark> inPlace;
     private final Set<String> same = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> rendered = new ConcurrentHashMap<>();
+    private final Map<String, String> rendered = new ConcurrentSkipListMap<>();
 
     /**
      * @param memo the pages of the earlier run

@@ -120,6 +120,7 @@ final class SiteChecker {
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
         faults.addAll(references.diagnostics());
         SchemaCheck.Result contracts = contracts(request, sources.value(), site, references, faults);
+        memory.sawSchemas(contracts.diagnostics().isEmpty());
         FaultPolicy.Open open = policy.open(
                 Stream.concat(faults.stream(), contracts.ofShape().stream()).toList());
         Doubts doubts = new Doubts(site, open.faults());
@@ -182,7 +183,8 @@ final class SiteChecker {
             ReferenceCheck.Result references,
             List<Diagnostic> faults) {
         SchemaSet schemas = taking(faults, new SchemaReader(theme).read(sources));
-        return new SchemaCheck(request.threads()).check(site, schemas, faults, references::needsPage);
+        return new SchemaCheck(request.threads())
+                .check(site, schemas, faults, references::needsPage, memory.keepToSchemas(sources, site, faults));
     }
 
     private List<ContentDocument> documents(SourceTree sources, int threads, List<Diagnostic> faults) {

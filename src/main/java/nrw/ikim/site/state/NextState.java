@@ -54,11 +54,15 @@ public final class NextState {
                 .write(sink(Section.OUTPUTS));
     }
 
-    /** Takes what sound files hold. */
-    public void parses(SourceTree sources, ParsedFiles parsed) {
+    /**
+     * Takes what sound files hold.
+     *
+     * @param held the paths of the pages whose front matter was held against its schema
+     */
+    public void parses(SourceTree sources, ParsedFiles parsed, Set<String> held) {
         ParseWriter writer = new ParseWriter(parsed, strings, isCopied());
-        sources.data().forEach(file -> writer.add(file, false));
-        sources.content().forEach(file -> writer.add(file, true));
+        sources.data().forEach(file -> writer.add(file, false, true));
+        sources.content().forEach(file -> writer.add(file, true, held.contains(file.path())));
         writer.write(sink(Section.PARSES));
     }
 

@@ -20,8 +20,9 @@ public final class ParseMemo {
      * A file.
      *
      * @param hash of its content
-     * @param front of its front matter; 0 for a data file
-     * @param body the index at which the body begins, after which its values come
+     * @param front of its front matter, {@link ParsedFiles#DATA} for a data file; 0 where it was held against no schema
+     * @param from where it is written: for a page, the index at which the body begins, and then the values
+     * @param to where that ends
      */
     record Entry(long hash, long front, int from, int to) {}
 
@@ -52,6 +53,23 @@ public final class ParseMemo {
     boolean has(String shown, long hash) {
         Entry entry = entries.get(shown);
         return entry != null && entry.hash() == hash;
+    }
+
+    /** Whether the front matter of a file is known. */
+    boolean hasFront(String shown, long front) {
+        Entry entry = entries.get(shown);
+        return entry != null && front != 0 && entry.front() == front;
+    }
+
+    /** Whether a file that is known was held against its schema. */
+    boolean wasHeld(String shown) {
+        Entry entry = entries.get(shown);
+        return entry != null && entry.front() != 0;
+    }
+
+    /** The index at which the body of a page begins. */
+    int body(Entry entry) {
+        return source.from(entry.from()).count();
     }
 
     /** What a data file holds; empty where that is not known. */

@@ -20,8 +20,13 @@ final class ParseWriter {
         this.copied = copied;
     }
 
-    /** @param page whether it is one of {@code content/} */
-    void add(SourceFile file, boolean page) {
+    /**
+     * Takes a file.
+     *
+     * @param page whether it is one of {@code content/}
+     * @param held whether its values were held against their schema, if there is one
+     */
+    void add(SourceFile file, boolean page, boolean held) {
         String path = file.text().file();
         ParsedFiles.Parsed fresh = parsed.fresh().get(path);
         if (fresh != null) {
@@ -30,7 +35,7 @@ final class ParseWriter {
                 blob.count(fresh.body());
             }
             if (new NodeWriter(blob, strings, file.text().file()).write(fresh.root())) {
-                add(path, file.hash(), fresh.front(), blob);
+                add(path, file.hash(), held ? fresh.front() : 0, blob);
             }
             return;
         }
@@ -39,11 +44,15 @@ final class ParseWriter {
             ByteSink blob = new ByteSink();
             if (copied) {
                 parsed.memo().copy(entry, blob);
-                add(path, file.hash(), entry.front(), blob);
+                add(path, file.hash(), held ? front(file, entry) : 0, blob);
             } else if (parsed.memo().recode(entry, page, strings, blob)) {
-                add(path, file.hash(), entry.front(), blob);
+                add(path, file.hash(), held ? front(file, entry) : 0, blob);
             }
         });
+    }
+
+    private long front(SourceFile file, ParseMemo.Entry entry) {
+        return entry.front() != 0 ? entry.front() : ParsedFiles.front(file, parsed.memo().body(entry));
     }
 
     private void add(String path, long hash, long front, ByteSink blob) {
