@@ -113,7 +113,7 @@ final class FaultTranslator {
 
     /** Where the name of a template stands in one of those that the page has read, its own body first. */
     private Optional<Location> placeOfName(String name, PageScope scope) {
-        return scope.reads().toReadSet().templates().stream()
+        return scope.reads().templates().stream()
                 .sorted()
                 .map(sources::find)
                 .flatMap(Optional::stream)
