@@ -134,19 +134,6 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void doesNotTrustTimesThatAreAsYoungAsTheState() throws Exception {
-        Path page = folder.resolve("out/people/index.html");
-        for (int i = 0; i < 5; i++) {
-            append("content/people.md", "\nOne more.\n");
-            build();
-            FileTime time = Files.getLastModifiedTime(page);
-            Files.writeString(page, Files.readString(page).replace("People", "Poodle"));
-            Files.setLastModifiedTime(page, time);
-            assertThat(build().rendered()).containsOnlyKeys("people.md");
-        }
-    }
-
-    @Test
     void beginsAnewWhereTheStateIsDamaged() throws Exception {
         byte[] whole = Files.readAllBytes(folder.resolve(STATE));
         Random random = new Random(7);
@@ -162,31 +149,17 @@ class IncrementalBuildTest {
     @Test
     void knowsWhatElseItWasAskedFor() throws Exception {
         write("content/later.md", "---\ntitle: Later\ndraft: true\n---\nNot yet.\n");
-        assertThat(build().pages()).isEqualTo(16);
-        assertThat(same(request("out", "work", true, true, FailOn.ERROR)).pages()).isEqualTo(17);
-        assertThat(build().pages()).isEqualTo(16);
+        assertThat(build().pages()).isEqualTo(14);
+        assertThat(same(request("out", "work", true, true, FailOn.ERROR)).pages()).isEqualTo(15);
+        assertThat(build().pages()).isEqualTo(14);
     }
 
     @Test
     void rendersAllForAnotherBasePath() throws Exception {
-        SiteRequest there = new SiteRequest(
-                site,
-                site,
-                folder.resolve("out"),
-                folder.resolve("work"),
-                StandardCharsets.UTF_8,
-                false,
-                Optional.empty(),
-                Optional.of("/institute"),
-                TestRequests.NOW,
-                Map.of(),
-                site.resolve("ikim-baseline.txt"),
-                FailOn.ERROR,
-                true,
-                2);
-        SiteResult result = new SiteGenerator().generate(there);
+        SiteRequest here = request("out", "work", true, false, FailOn.ERROR);
+        SiteResult result = same(copy(here, "out", true, Optional.of("/ikim"), here.timestamp()));
         assertThat(result.rendered()).hasSize(result.pages());
-        assertThat(Files.readString(folder.resolve("out/people/index.html"))).contains("/institute/groups/");
+        assertThat(Files.readString(folder.resolve("out/people/index.html"))).contains("/ikim/groups/");
     }
 
     @Test
@@ -246,22 +219,9 @@ class IncrementalBuildTest {
     void takesTheDayIntoAccount() throws Exception {
         append("content/privacy.md", "\nToday is {{ site.today | date('d MMMM yyyy') }}.\n");
         build();
-        SiteRequest tomorrow = new SiteRequest(
-                site,
-                site,
-                folder.resolve("out"),
-                folder.resolve("work"),
-                StandardCharsets.UTF_8,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                TestRequests.NOW.plus(1, ChronoUnit.DAYS),
-                Map.of("name", "Example Institute", "version", "1.2.3"),
-                site.resolve("ikim-baseline.txt"),
-                FailOn.ERROR,
-                true,
-                2);
-        assertThat(new SiteGenerator().generate(tomorrow).rendered()).containsOnlyKeys("privacy.md");
+        SiteRequest today = request("out", "work", true, false, FailOn.ERROR);
+        SiteRequest tomorrow = copy(today, "out", true, Optional.empty(), today.timestamp().plus(1, ChronoUnit.DAYS));
+        assertThat(same(tomorrow).rendered()).containsOnlyKeys("privacy.md");
     }
 
     @Test
@@ -299,6 +259,25 @@ class IncrementalBuildTest {
                 2);
     }
 
+    private SiteRequest copy(
+            SiteRequest request, String output, boolean incremental, Optional<String> basePath, Instant timestamp) {
+        return new SiteRequest(
+                site,
+                site,
+                folder.resolve(output),
+                folder.resolve(incremental ? "work" : output + "work"),
+                StandardCharsets.UTF_8,
+                request.drafts(),
+                Optional.empty(),
+                basePath,
+                timestamp,
+                request.project(),
+                request.baseline(),
+                request.failOn(),
+                incremental,
+                2);
+    }
+
     private SiteResult build() throws Exception {
         return same(request("out", "work", true, false, FailOn.ERROR));
     }
@@ -308,7 +287,7 @@ class IncrementalBuildTest {
         SiteResult result = new SiteGenerator().generate(request);
         clean++;
         SiteResult expected = new SiteGenerator()
-                .generate(request("clean" + clean, "cleanwork" + clean, false, request.drafts(), request.failOn()));
+                .generate(copy(request, "clean" + clean, false, request.basePath(), request.timestamp()));
         assertThat(told(result)).isEqualTo(told(expected));
         assertThat(result.outcome()).isEqualTo(expected.outcome());
         assertThat(result.pages()).isEqualTo(expected.pages());
