@@ -23,9 +23,16 @@ import nrw.ikim.site.source.SourceTree;
  * @param faults what was found, as it was found: neither sorted nor merged
  * @param policy says which of them the site lives with
  * @param files took the pages that are to be written; empty where the site is only checked
+ * @param reuse says which pages were taken from an earlier run
  */
 record CheckedSite(
-        SourceTree sources, Site site, List<CheckedPage> pages, List<Diagnostic> faults, FaultPolicy policy, Optional<SiteFiles> files) {
+        SourceTree sources,
+        Site site,
+        List<CheckedPage> pages,
+        List<Diagnostic> faults,
+        FaultPolicy policy,
+        Optional<SiteFiles> files,
+        Reuse reuse) {
 
     CheckedSite {
         pages = List.copyOf(pages);
@@ -41,7 +48,7 @@ record CheckedSite(
     CheckedSite with(List<Diagnostic> more) {
         List<Diagnostic> all = new ArrayList<>(faults);
         all.addAll(more);
-        return new CheckedSite(sources, site, pages, all, policy, files);
+        return new CheckedSite(sources, site, pages, all, policy, files, reuse);
     }
 
     /** What each page read, by its address, sorted. */

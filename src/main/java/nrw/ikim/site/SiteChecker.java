@@ -32,11 +32,13 @@ import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteBuilder;
 import nrw.ikim.site.model.SiteConfiguration;
 import nrw.ikim.site.output.WriteSession;
+import nrw.ikim.site.parallel.Parallel;
 import nrw.ikim.site.policy.Baseline;
 import nrw.ikim.site.policy.FaultPolicy;
 import nrw.ikim.site.progress.Progress;
 import nrw.ikim.site.progress.Stage;
 import nrw.ikim.site.render.PageRenderer;
+import nrw.ikim.site.render.ReadFingerprints;
 import nrw.ikim.site.render.RenderSettings;
 import nrw.ikim.site.schema.SchemaCheck;
 import nrw.ikim.site.schema.SchemaReader;
@@ -56,36 +58,61 @@ final class SiteChecker {
 
     private final Theme theme;
     private final Progress progress;
+    private final Memory memory;
+    private final ContentReader reader;
+    private final Map<String, Outcome<ContentDocument>> taken = new ConcurrentHashMap<>();
 
-    SiteChecker(Theme theme, Progress progress) {
+    /** @param memory what is known of the site from an earlier run */
+    SiteChecker(Theme theme, Progress progress, Memory memory) {
         this.theme = theme;
         this.progress = progress;
+        this.memory = memory;
+        this.reader = new ContentReader(memory.parses());
     }
 
-    /**
-     * Gives the site with its faults; empty where there is none.
-     *
-     * @param baseline the faults that are not told, and what is wrong with their file
-     * @param session takes the pages while they are made, where the site may be written; is not committed
-     */
-    Optional<CheckedSite> check(
-            SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
+    /** Reads the files of a site. */
+    Outcome<SourceTree> read(SiteRequest request) {
         progress.begin(Stage.READ, 0);
-        // a page is taken apart while its text is at hand
-        ContentReader reader = new ContentReader();
-        Map<String, Outcome<ContentDocument>> pages = new ConcurrentHashMap<>();
-        Outcome<SourceTree> sources = new SourceReader()
+        return new SourceReader()
                 .read(
                         request.projectDirectory(),
                         request.siteDirectory(),
                         request.encoding(),
                         request.threads(),
-                        page -> pages.put(page.path(), reader.read(page)));
+                        memory.texts(),
+                        this::take);
+    }
+
+    /** A page is taken apart while its text is at hand; one that is known has no text at hand. */
+    private void take(SourceFile page) {
+        if (!memory.texts().isSound(page.text().file(), page.hash())) {
+            taken.put(page.path(), reader.read(page));
+        }
+    }
+
+    /** The same of all files that are there. */
+    Optional<CheckedSite> check(
+            SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
+        return check(request, read(request), baseline, session);
+    }
+
+    /**
+     * Gives the site with its faults; empty where there is none.
+     *
+     * @param sources what {@link #read} gave
+     * @param baseline the faults that are not told, and what is wrong with their file
+     * @param session takes the pages while they are made, where the site may be written; is not committed
+     */
+    Optional<CheckedSite> check(
+            SiteRequest request,
+            Outcome<SourceTree> sources,
+            Outcome<Baseline> baseline,
+            Optional<WriteSession> session) {
         if (sources.value().isEmpty() && sources.diagnostics().isEmpty()) {
             return Optional.empty();
         }
         List<Diagnostic> faults = new ArrayList<>(sources.diagnostics());
-        Site site = site(request, sources.value(), pages, faults);
+        Site site = site(request, sources.value(), faults);
         progress.end(Stage.READ);
         progress.begin(Stage.LINK, 0);
         FaultPolicy policy = new FaultPolicy(
@@ -93,6 +120,7 @@ final class SiteChecker {
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
         faults.addAll(references.diagnostics());
         SchemaCheck.Result contracts = contracts(request, sources.value(), site, references, faults);
+        memory.sawSchemas(contracts.diagnostics().isEmpty());
         FaultPolicy.Open open = policy.open(
                 Stream.concat(faults.stream(), contracts.ofShape().stream()).toList());
         Doubts doubts = new Doubts(site, open.faults());
@@ -101,11 +129,19 @@ final class SiteChecker {
                 open.lenient().contains(Rule.PAGE_MISSING) ? entry -> false : references::needsPage;
         progress.end(Stage.LINK);
         progress.begin(Stage.RENDER, site.pages().size());
-        Optional<SiteFiles> files = session.map(writing -> new SiteFiles(site, writing));
-        PageRenderer renderer = new PageRenderer(site, theme, settings(request, withoutPage, doubts));
+        Optional<SiteFiles> files = session.map(writing -> new SiteFiles(site, writing, memory.assets()));
+        RenderSettings settings = settings(request, withoutPage, doubts);
+        PageRenderer renderer = new PageRenderer(site, theme, settings);
         PageStage.Sink sink = files.<PageStage.Sink>map(some -> some).orElse(PageStage.Sink.NONE);
-        PageStage.Result made = new PageStage(site, renderer, sink, progress)
-                .make(site.pages(), page -> Optional.empty(), request.threads());
+        PageStage stage = new PageStage(site, renderer, sink, progress);
+        boolean certain = doubts.isEmpty() && references.withoutPage().isEmpty();
+        Reuse reuse = new Reuse(
+                memory.pages(site, certain),
+                new ReadFingerprints(site, theme, settings, SourceFile::hash),
+                certain,
+                (path, mark) -> files.isEmpty() || files.get().keep(path, mark, time -> memory.isUntouched(path, mark, time)));
+        PageStage.Result made =
+                stage.make(site.pages(), page -> reuse.find(page, stage::source), request.threads());
         List<Diagnostic> ofPages = new ArrayList<>(made.faults());
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
         CheckedAssets assets = taking(faults, new AssetReader(theme).read(site, request.threads()));
@@ -124,24 +160,20 @@ final class SiteChecker {
         faults.addAll(ofPages);
         faults.addAll(new OrphanDataCheck(theme).check(site, references, doubts, made.pages()));
         progress.end(Stage.CHECK);
-        return Optional.of(new CheckedSite(sources.value(), site, made.pages(), faults, policy, files));
+        return Optional.of(new CheckedSite(sources.value(), site, made.pages(), faults, policy, files, reuse));
     }
 
-    private Site site(
-            SiteRequest request,
-            SourceTree sources,
-            Map<String, Outcome<ContentDocument>> pages,
-            List<Diagnostic> faults) {
+    private Site site(SiteRequest request, SourceTree sources, List<Diagnostic> faults) {
         Overrides overrides = new Overrides(
                 request.baseUrl(), request.basePath(), request.project().getOrDefault("name", ""));
         SiteConfiguration configuration = taking(
                 faults, new ConfigurationReader().read(sources.configuration(), theme.configuration(), overrides));
-        DataTree data = taking(faults, new DataReader().read(sources, request.threads()));
+        DataTree data = taking(faults, new DataReader(memory.parses()).read(sources, request.threads()));
         LocalDate today = request.timestamp().atZone(ZoneOffset.UTC).toLocalDate();
         return taking(
                 faults,
                 new SiteBuilder(configuration, today, request.drafts())
-                        .build(data, documents(sources, pages, faults), sources, theme.assetPaths()));
+                        .build(data, documents(sources, request.threads(), faults), sources, theme.assetPaths()));
     }
 
     private SchemaCheck.Result contracts(
@@ -151,15 +183,14 @@ final class SiteChecker {
             ReferenceCheck.Result references,
             List<Diagnostic> faults) {
         SchemaSet schemas = taking(faults, new SchemaReader(theme).read(sources));
-        return new SchemaCheck(request.threads()).check(site, schemas, faults, references::needsPage);
+        return new SchemaCheck(request.threads())
+                .check(site, schemas, faults, references::needsPage, memory.keepToSchemas(sources, site, faults));
     }
 
-    private static List<ContentDocument> documents(
-            SourceTree sources, Map<String, Outcome<ContentDocument>> pages, List<Diagnostic> faults) {
-        List<ContentDocument> documents = new ArrayList<>(pages.size());
-        for (SourceFile file : sources.content()) {
-            Optional.ofNullable(pages.remove(file.path())).ifPresent(page -> documents.add(taking(faults, page)));
-        }
+    private List<ContentDocument> documents(SourceTree sources, int threads, List<Diagnostic> faults) {
+        List<ContentDocument> documents = new ArrayList<>();
+        Parallel.map(sources.content(), file -> Optional.ofNullable(taken.remove(file.path())).orElseGet(() -> reader.read(file)), threads)
+                .forEach(outcome -> documents.add(taking(faults, outcome)));
         return documents;
     }
 

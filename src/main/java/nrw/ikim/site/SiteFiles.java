@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 import nrw.ikim.site.check.CheckedPage;
 import nrw.ikim.site.model.OutputNames;
@@ -15,6 +16,7 @@ import nrw.ikim.site.model.Site.Asset;
 import nrw.ikim.site.output.Mark;
 import nrw.ikim.site.output.WriteSession;
 import nrw.ikim.site.parallel.Parallel;
+import nrw.ikim.site.source.AssetFile;
 import nrw.ikim.site.source.Theme;
 
 /**
@@ -26,12 +28,19 @@ final class SiteFiles implements PageStage.Sink {
 
     private final Site site;
     private final WriteSession session;
+    private final AssetMarks marks;
     private final Set<String> contested;
 
-    SiteFiles(Site site, WriteSession session) {
+    SiteFiles(Site site, WriteSession session, AssetMarks marks) {
         this.site = site;
         this.session = session;
+        this.marks = marks;
         this.contested = contested(site);
+    }
+
+    /** Takes a page that is in its place already, as an earlier run made it; whether it is. */
+    boolean keep(String path, Mark mark, LongPredicate untouched) {
+        return !contested.contains(path) && session.keep(path, mark, untouched);
     }
 
     private static Set<String> contested(Site site) {
@@ -87,10 +96,17 @@ final class SiteFiles implements PageStage.Sink {
         return false;
     }
 
+    private void offer(String path, AssetFile file) {
+        Mark mark = marks.known(file);
+        if (mark.equals(Mark.NONE) || !session.keep(path, mark)) {
+            session.offer(path, file.file());
+        }
+    }
+
     private boolean offer(Asset asset, Theme theme) {
         asset.source()
                 .ifPresentOrElse(
-                        file -> session.offer(asset.path(), file.file()),
+                        file -> offer(asset.path(), file),
                         () -> session.offer(asset.path(), theme.asset(asset.path())));
         return true;
     }

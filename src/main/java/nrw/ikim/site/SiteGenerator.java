@@ -15,6 +15,7 @@ import nrw.ikim.site.policy.Suppression;
 import nrw.ikim.site.policy.Verdict;
 import nrw.ikim.site.progress.Progress;
 import nrw.ikim.site.progress.Stage;
+import nrw.ikim.site.source.SourceTree;
 import nrw.ikim.site.source.Theme;
 
 /** Builds a site: reads and checks it, decides whether it may be written, and writes it. */
@@ -41,25 +42,36 @@ public final class SiteGenerator {
      * @throws nrw.ikim.site.source.SourceChangedException where a source was changed meanwhile; nothing is written then
      */
     public SiteResult generate(SiteRequest request) throws OutputException {
-        try (WriteSession session = new SiteWriter().open(request.outputDirectory(), request.workDirectory())) {
-            return generate(request, session);
+        Memory memory = Memory.forBuild(request);
+        SiteChecker checker = new SiteChecker(theme, progress, memory);
+        Outcome<SourceTree> sources = checker.read(request);
+        Optional<SiteResult> same = memory.same(sources);
+        if (same.isPresent()) {
+            progress.end(Stage.READ);
+            return same.get();
         }
-    }
-
-    private SiteResult generate(SiteRequest request, WriteSession session) throws OutputException {
-        Optional<CheckedSite> found = check(request, Optional.of(session));
-        if (found.isEmpty()) {
-            return SiteResult.noSite();
+        WriteSession session = new SiteWriter().open(request.outputDirectory(), request.workDirectory());
+        CheckedSite checked;
+        Verdict verdict;
+        WriteSummary written;
+        try (session) {
+            Optional<CheckedSite> found =
+                    checker.check(request, sources, file(request).read(), Optional.of(session));
+            if (found.isEmpty()) {
+                return SiteResult.noSite();
+            }
+            checked = found.get();
+            verdict = checked.verdict();
+            if (request.failOn().fails(verdict.told())) {
+                return result(SiteResult.Outcome.FAILED, checked, verdict, WriteSummary.NONE);
+            }
+            progress.begin(Stage.WRITE, 0);
+            checked.files().ifPresent(files -> files.rest(found.get().pages(), theme, request.threads()));
+            written = session.commit();
         }
-        Verdict verdict = found.get().verdict();
-        if (request.failOn().fails(verdict.told())) {
-            return result(SiteResult.Outcome.FAILED, found.get(), verdict, WriteSummary.NONE);
-        }
-        progress.begin(Stage.WRITE, 0);
-        found.get().files().ifPresent(files -> files.rest(found.get().pages(), theme, request.threads()));
-        WriteSummary written = session.commit();
+        memory.keep(checked, verdict, written, session.marks());
         progress.end(Stage.WRITE);
-        return result(SiteResult.Outcome.WRITTEN, found.get(), verdict, written);
+        return result(SiteResult.Outcome.WRITTEN, checked, verdict, written);
     }
 
     /**
@@ -68,7 +80,7 @@ public final class SiteGenerator {
      * @return what came of it; faults of the site are in there
      */
     public SiteResult validate(SiteRequest request) {
-        return checked(request, check(request, Optional.empty()));
+        return checked(request, check(request));
     }
 
     /**
@@ -80,7 +92,8 @@ public final class SiteGenerator {
      */
     public SiteResult baseline(SiteRequest request) throws OutputException {
         Outcome<Baseline> everything = new Outcome<>(Baseline.EVERYTHING, List.of());
-        SiteResult result = checked(request, new SiteChecker(theme, progress).check(request, everything, Optional.empty()));
+        SiteChecker checker = new SiteChecker(theme, progress, Memory.forCheck(request));
+        SiteResult result = checked(request, checker.check(request, everything, Optional.empty()));
         if (result.outcome() == SiteResult.Outcome.CHECKED) {
             file(request)
                     .write(result.suppressed().stream()
@@ -93,11 +106,8 @@ public final class SiteGenerator {
 
     /** The site with its faults; empty where there is none. */
     Optional<CheckedSite> check(SiteRequest request) {
-        return check(request, Optional.empty());
-    }
-
-    private Optional<CheckedSite> check(SiteRequest request, Optional<WriteSession> session) {
-        return new SiteChecker(theme, progress).check(request, file(request).read(), session);
+        return new SiteChecker(theme, progress, Memory.forCheck(request))
+                .check(request, file(request).read(), Optional.empty());
     }
 
     private static BaselineFile file(SiteRequest request) {
@@ -135,6 +145,7 @@ public final class SiteGenerator {
                 checked.site().pages().size(),
                 checked.reads(),
                 new SourceTexts(checked.sources(), checked.site(), theme).of(verdict.all()),
-                written);
+                written,
+                checked.reuse().rendered());
     }
 }

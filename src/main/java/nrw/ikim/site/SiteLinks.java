@@ -1,6 +1,7 @@
 package nrw.ikim.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,7 +71,8 @@ public final class SiteLinks {
                 pages.size(),
                 checked.reads(),
                 new SourceTexts(checked.sources(), checked.site(), theme).of(verdict.all()),
-                WriteSummary.NONE);
+                WriteSummary.NONE,
+                Map.of());
     }
 
     /** What a site says of the faults that it lives with holds for these, too: all go the same way, and then part again. */

@@ -20,6 +20,7 @@ import nrw.ikim.site.text.SourceText;
  * @param reads what each page read, by its address, sorted
  * @param texts the sources that diagnostics speak of, by the path that users see
  * @param written what the writer did; nothing where the site was not written
+ * @param rendered why each page was rendered that was not taken from an earlier run, by its path below {@code content/}
  */
 public record SiteResult(
         Outcome outcome,
@@ -29,7 +30,8 @@ public record SiteResult(
         int pages,
         Map<String, ReadSet> reads,
         Map<String, SourceText> texts,
-        WriteSummary written) {
+        WriteSummary written,
+        Map<String, String> rendered) {
 
     public SiteResult {
         diagnostics = List.copyOf(diagnostics);
@@ -44,7 +46,20 @@ public record SiteResult(
             Map<String, ReadSet> reads,
             Map<String, SourceText> texts,
             WriteSummary written) {
-        this(outcome, diagnostics, List.of(), 0, pages, reads, texts, written);
+        this(outcome, diagnostics, List.of(), 0, pages, reads, texts, written, Map.of());
+    }
+
+    /** Where no page was rendered, or all were for no reason. */
+    public SiteResult(
+            Outcome outcome,
+            List<Diagnostic> diagnostics,
+            List<Suppression> suppressed,
+            int mended,
+            int pages,
+            Map<String, ReadSet> reads,
+            Map<String, SourceText> texts,
+            WriteSummary written) {
+        this(outcome, diagnostics, suppressed, mended, pages, reads, texts, written, Map.of());
     }
 
     /** How many faults the baseline takes out of the count. */

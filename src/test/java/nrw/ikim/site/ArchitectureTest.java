@@ -31,7 +31,7 @@ class ArchitectureTest {
             Set.of("model"),
             Set.of("html", "render", "output", "schema"),
             Set.of("check"),
-            Set.of("policy", "external"),
+            Set.of("policy", "external", "state"),
             Set.of(""),
             Set.of("report"),
             Set.of("maven"));

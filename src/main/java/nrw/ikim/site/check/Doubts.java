@@ -68,6 +68,11 @@ public final class Doubts {
         return file.equals(site.shown("site.yml")) || file.equals(site.shown("site.yaml"));
     }
 
+    /** Whether nothing casts any. */
+    public boolean isEmpty() {
+        return !configuration && misshapen.isEmpty() && misnamed.isEmpty();
+    }
+
     /** Whether the settings of the site are not known, because {@code site.yml} cannot be read. */
     public boolean ofConfiguration() {
         return configuration;

@@ -22,6 +22,17 @@ public final class ContentReader {
     private static final String FENCE = "---";
 
     private final YamlReader yaml = YamlReader.forPages();
+    private final Parses parses;
+
+    /** Reads all files anew. */
+    public ContentReader() {
+        this(Parses.NONE);
+    }
+
+    /** @param parses what is known of files */
+    public ContentReader(Parses parses) {
+        this.parses = parses;
+    }
 
     /**
      * Reads a page.
@@ -30,6 +41,18 @@ public final class ContentReader {
      *     say why. Whether the values of the keys can be used is not looked at.
      */
     public Outcome<ContentDocument> read(SourceFile file) {
+        return parses.page(file)
+                .map(known -> new Outcome<>(known, List.of()))
+                .orElseGet(() -> {
+                    Outcome<ContentDocument> page = parse(file);
+                    if (page.diagnostics().isEmpty()) {
+                        parses.sound(page.value());
+                    }
+                    return page;
+                });
+    }
+
+    private Outcome<ContentDocument> parse(SourceFile file) {
         SourceText text = file.text();
         String chars = text.text();
         if (!isLine(chars, 0, FENCE)) {

@@ -50,6 +50,7 @@ final class ResultLog {
             }
         }
         if (log.isDebugEnabled()) {
+            result.rendered().forEach((page, reason) -> log.debug(page + " is rendered: " + reason));
             log.debug("what each page read:\n" + new YamlWriter().write(readSets(result.reads())));
         }
     }

@@ -75,6 +75,16 @@ public final class Addresses {
      */
     public record Resolved(String address, Optional<Page> page, Optional<String> asset) {}
 
+    /** Whether an address may be that of an asset by its form: a path of the site that does not end like a folder. */
+    public static boolean mayBeAsset(String address) {
+        return isSitePath(address) && address.charAt(endOfPath(address) - 1) != '/';
+    }
+
+    /** Whether the path of a destination is relative, so that it may name a file. */
+    public static boolean isRelative(String path) {
+        return !path.isEmpty() && !path.startsWith("/") && !hasScheme(path);
+    }
+
     /**
      * Resolves the destination of a Markdown link or image. It may name a file of the sources relative to the page's file,
      * which becomes the address of that page or asset; a path of the site, which gets the base path; or anything else,
@@ -84,6 +94,15 @@ public final class Addresses {
      * @param destination as the author wrote it, perhaps with query and fragment
      */
     public Resolved resolve(Page from, String destination) {
+        return resolve(from.path(), destination);
+    }
+
+    /**
+     * The same.
+     *
+     * @param from the path below {@code content/} of the page that has the link
+     */
+    public Resolved resolve(String from, String destination) {
         int end = endOfPath(destination);
         // names of files are kept in this form, however the system or the author's keyboard makes accents
         String path = Composed.of(destination.substring(0, end));
@@ -99,14 +118,14 @@ public final class Addresses {
     }
 
     /** The path below the site's directory that a link names; empty where it names none. */
-    private static String source(Page from, String path) {
+    private static String source(String from, String path) {
         if (path.isEmpty() || path.startsWith("//") || hasScheme(path)) {
             return "";
         }
         String decoded = PercentEncoding.decoded(path).orElse(path);
         return decoded.startsWith("/")
                 ? CONTENT + decoded.substring(1)
-                : RelativePath.follow(RelativePath.directoriesOf(CONTENT + from.path()), decoded)
+                : RelativePath.follow(RelativePath.directoriesOf(CONTENT + from), decoded)
                         .orElse("");
     }
 

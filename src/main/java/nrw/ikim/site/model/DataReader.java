@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import nrw.ikim.site.content.Parses;
 import nrw.ikim.site.data.DataList;
 import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.diagnostic.Diagnostic;
@@ -29,6 +30,18 @@ public final class DataReader {
     private static final Set<String> YAML = Set.of("yml", "yaml");
     private static final String JSON = "json";
 
+    private final Parses parses;
+
+    /** Reads all files anew. */
+    public DataReader() {
+        this(Parses.NONE);
+    }
+
+    /** @param parses what is known of files */
+    public DataReader(Parses parses) {
+        this.parses = parses;
+    }
+
     /**
      * Reads all YAML and JSON files; others are left alone.
      *
@@ -49,7 +62,7 @@ public final class DataReader {
         Branch root = new Branch("");
         List<SourceFile> files =
                 sources.data().stream().filter(DataReader::isData).toList();
-        List<Outcome<DataFile>> parsed = Parallel.map(files, DataReader::parse, threads);
+        List<Outcome<DataFile>> parsed = Parallel.map(files, this::parse, threads);
         for (int i = 0; i < files.size(); i++) {
             faults.addAll(parsed.get(i).diagnostics());
             SourceFile file = files.get(i);
@@ -70,9 +83,16 @@ public final class DataReader {
         return YAML.contains(file.extension()) || file.extension().equals(JSON);
     }
 
-    private static Outcome<DataFile> parse(SourceFile file) {
+    private Outcome<DataFile> parse(SourceFile file) {
+        Optional<DataNode> known = parses.data(file);
+        if (known.isPresent()) {
+            return new Outcome<>(new DataFile(file.path(), known.get(), false), List.of());
+        }
         List<Diagnostic> faults = new ArrayList<>();
         DataFile parsed = parse(file, faults);
+        if (faults.isEmpty()) {
+            parses.sound(file, parsed.root());
+        }
         return new Outcome<>(parsed, faults);
     }
 

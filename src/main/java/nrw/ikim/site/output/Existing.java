@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 
 import nrw.ikim.site.text.ContentHash;
 
@@ -35,21 +37,30 @@ record Existing(OutputTree tree, Manifest before) {
 
     /** Compares the content of a file. */
     Found compared(String path, byte[] content) throws OutputException {
-        return compared(path, content.length, target -> Arrays.equals(bytes(target, content.length), content));
+        return compared(path, content.length, (target, attributes) -> Arrays.equals(bytes(target, content.length), content));
     }
 
-    /** Compares by the mark. */
-    Found compared(String path, Mark mark) throws OutputException {
-        return compared(path, mark.size(), target -> mark(target).equals(mark));
+    /**
+     * Compares by the mark.
+     *
+     * @param untouched whether a file that was changed last at a time, in nanoseconds since 1970, is known to have that mark
+     */
+    Found compared(String path, Mark mark, LongPredicate untouched) throws OutputException {
+        return compared(
+                path,
+                mark.size(),
+                (target, attributes) -> untouched.test(
+                                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
+                        || mark(target).equals(mark));
     }
 
     /** Compares a file of the site that is a copy of another one. */
     Found compared(String path, SourceCopy copy) throws OutputException {
-        return compared(path, copy.size(), target -> mark(target).equals(copy.mark()));
+        return compared(path, copy.size(), (target, attributes) -> mark(target).equals(copy.mark()));
     }
 
     private interface Comparison {
-        boolean isSame(Path target) throws IOException, OutputException;
+        boolean isSame(Path target, BasicFileAttributes attributes) throws IOException, OutputException;
     }
 
     private Found compared(String path, long size, Comparison comparison) throws OutputException {
@@ -72,7 +83,7 @@ record Existing(OutputTree tree, Manifest before) {
             return Found.FOREIGN;
         }
         try {
-            if (attributes.size() == size && comparison.isSame(target)) {
+            if (attributes.size() == size && comparison.isSame(target, attributes)) {
                 return Found.SAME;
             }
             return isOurs(path, target, attributes.size()) ? Found.OTHER : Found.FOREIGN;

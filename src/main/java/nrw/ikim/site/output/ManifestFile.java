@@ -39,6 +39,17 @@ final class ManifestFile {
         }
     }
 
+    /** What the file is known by; empty where there is none. */
+    Optional<Mark> mark() {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Mark.of(Files.readAllBytes(file)))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** What earlier runs wrote, as far as is known. */
     Manifest read() {
         try {

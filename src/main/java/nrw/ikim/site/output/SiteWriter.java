@@ -2,8 +2,10 @@ package nrw.ikim.site.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -52,6 +54,17 @@ public final class SiteWriter {
      */
     public WriteSession open(Path outputDirectory, Path workDirectory) {
         return new WriteSession(outputDirectory, workDirectory);
+    }
+
+    /**
+     * What the list of written files is known by, where no run was broken off while it wrote.
+     *
+     * @return empty where there is no such list, or something is left to be tidied up
+     */
+    public Optional<Mark> settled(Path outputDirectory, Path workDirectory) {
+        return Files.exists(outputDirectory.resolve(Staging.NAME), LinkOption.NOFOLLOW_LINKS)
+                ? Optional.empty()
+                : new ManifestFile(workDirectory, outputDirectory).mark();
     }
 
     /** Whether an earlier run wrote a site to this output directory. */

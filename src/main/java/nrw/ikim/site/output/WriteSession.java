@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.LongPredicate;
 
 import nrw.ikim.site.output.Existing.Found;
 
@@ -95,8 +96,18 @@ public final class WriteSession implements AutoCloseable {
      * @return whether it is; if not, it has to be offered
      */
     public boolean keep(String path, Mark mark) {
+        return keep(path, mark, time -> false);
+    }
+
+    /**
+     * Does the same without reading the file, where that is not needed.
+     *
+     * @param untouched whether a file of this size that was changed last at some time, in nanoseconds since 1970, is known to
+     *     have the content
+     */
+    public boolean keep(String path, Mark mark, LongPredicate untouched) {
         try {
-            boolean same = OutputPaths.isSafe(path) && existing.compared(path, mark) == Found.SAME;
+            boolean same = OutputPaths.isSafe(path) && existing.compared(path, mark, untouched) == Found.SAME;
             if (same) {
                 site.put(path, new Offer(mark, Offer.NONE, false));
             }

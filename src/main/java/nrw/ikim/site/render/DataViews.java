@@ -1,11 +1,8 @@
 package nrw.ikim.site.render;
 
-import java.util.AbstractList;
 import java.util.AbstractMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.RandomAccess;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +11,7 @@ import nrw.ikim.site.data.DataList;
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.data.DataNode;
 import nrw.ikim.site.model.DataTree;
+import nrw.ikim.site.render.Read.Kind;
 
 /** The data files as templates see them; what is read through these views is recorded. One set belongs to one page. */
 final class DataViews {
@@ -23,45 +21,45 @@ final class DataViews {
     /** {@code data} and the folders in it. A folder is a mapping too, so that templates can go through it. */
     static final class DataView extends AbstractMap<String, @Nullable Object> implements Attributes {
         private final DataTree tree;
+        private final Lookups lookups;
         private final PageScope scope;
 
-        DataView(DataTree tree, PageScope scope) {
+        DataView(DataTree tree, Lookups lookups, PageScope scope) {
             this.tree = tree;
+            this.lookups = lookups;
             this.scope = scope;
         }
 
         @Override
         public boolean has(String name) {
-            boolean there = tree.children().containsKey(name);
-            if (!there) {
-                scope.reads().dataFolder(tree.folder());
-            }
-            return there;
+            scope.reads().dataName(tree.folder(), name, tree.children().get(name));
+            return tree.children().containsKey(name);
         }
 
         @Override
         public @Nullable Object get(String name) {
             DataTree.Child child = tree.children().get(name);
+            scope.reads().dataName(tree.folder(), name, child);
             if (child instanceof DataTree.Folder folder) {
-                return new DataView(folder.tree(), scope);
+                return new DataView(folder.tree(), lookups, scope);
             }
             return child instanceof DataTree.DataFile file ? opened(file) : null;
         }
 
         private @Nullable Object opened(DataTree.DataFile file) {
             if (file.broken()) {
-                scope.reads().dataFile(file.path());
+                scope.reads().add(Kind.DATA_FILE, file.path());
                 scope.taint();
             }
             DataNode root = file.root();
             scope.readData(root.location().file());
             if (root instanceof DataList list) {
-                return new TrackedList(file.path(), list, scope.reads());
+                return new TrackedList(file.path(), list, lookups, scope);
             }
             if (root instanceof DataMap map) {
                 return new TrackedMap(file.path(), map, scope.reads());
             }
-            scope.reads().dataFile(file.path());
+            scope.reads().add(Kind.DATA_FILE, file.path());
             return root.value();
         }
 
@@ -85,73 +83,25 @@ final class DataViews {
             return has(String.valueOf(key));
         }
 
-        /** Whether there are files is asked for often, and says nothing of what is in them. */
+        /** Whether there are files is asked for often, and says nothing of their names. */
         @Override
         public boolean isEmpty() {
-            return size() == 0;
+            scope.reads().add(Kind.DATA_FOLDER_EMPTY, tree.folder());
+            return tree.children().isEmpty();
         }
 
         @Override
         public int size() {
-            scope.reads().dataFolder(tree.folder());
+            scope.reads().add(Kind.DATA_FOLDER, tree.folder());
             return tree.children().size();
         }
 
         @Override
         public Set<Entry<String, @Nullable Object>> entrySet() {
-            scope.reads().dataFolder(tree.folder());
+            scope.reads().add(Kind.DATA_FOLDER, tree.folder());
             Map<String, @Nullable Object> files = new LinkedHashMap<>();
             tree.children().keySet().forEach(name -> files.put(name, get(name)));
             return files.entrySet();
-        }
-    }
-
-    /** A data file that is a list. Reading its order or size is reading it whole. */
-    static final class TrackedList extends AbstractList<@Nullable Object> implements RandomAccess {
-        private final String path;
-        private final DataList list;
-        private final ReadRecorder reads;
-
-        TrackedList(String path, DataList list, ReadRecorder reads) {
-            this.path = path;
-            this.list = list;
-            this.reads = reads;
-        }
-
-        /** The list, for a look at one key of every entry. */
-        DataList byKey(String key) {
-            reads.dataKey(path, key);
-            return list;
-        }
-
-        /** Notes that an entry was taken. */
-        void taken(Object entry) {
-            reads.dataEntry(path, entry instanceof DataMap map ? nameOf(map) : String.valueOf(entry));
-        }
-
-        private String nameOf(DataMap entry) {
-            return entry.text("id").or(() -> entry.text("name")).orElseGet(() -> String.valueOf(list.indexOf(entry)));
-        }
-
-        @Override
-        public @Nullable Object get(int index) {
-            Object entry = list.get(index);
-            if (entry != null) {
-                taken(entry);
-            }
-            return entry;
-        }
-
-        @Override
-        public int size() {
-            reads.dataFile(path);
-            return list.size();
-        }
-
-        @Override
-        public Iterator<@Nullable Object> iterator() {
-            reads.dataFile(path);
-            return list.iterator();
         }
     }
 
@@ -173,19 +123,31 @@ final class DataViews {
 
         @Override
         public @Nullable Object get(@Nullable Object key) {
-            reads.dataEntry(path, String.valueOf(key));
+            reads.add(Kind.DATA_ENTRY, path, String.valueOf(key));
             return map.get(key);
         }
 
         @Override
         public boolean containsKey(@Nullable Object key) {
-            reads.dataEntry(path, String.valueOf(key));
+            reads.add(Kind.DATA_ENTRY, path, String.valueOf(key));
             return map.containsKey(key);
         }
 
         @Override
+        public int size() {
+            reads.add(Kind.DATA_SIZE, path);
+            return map.size();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            reads.add(Kind.DATA_EMPTY, path);
+            return map.isEmpty();
+        }
+
+        @Override
         public Set<Entry<String, @Nullable Object>> entrySet() {
-            reads.dataFile(path);
+            reads.add(Kind.DATA_FILE, path);
             return map.entrySet();
         }
     }

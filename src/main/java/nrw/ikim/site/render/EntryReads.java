@@ -1,7 +1,5 @@
 package nrw.ikim.site.render;
 
-import java.util.Optional;
-
 import nrw.ikim.site.model.DataTree;
 import nrw.ikim.site.model.Entry;
 import nrw.ikim.site.model.Page;
@@ -9,27 +7,34 @@ import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteConfiguration.CollectionRule;
 
 /**
- * Notes what a page reads where it asks for the entry that a page belongs to, which is in no data file that it names.
+ * Notes what a page reads where it asks for something of a page.
  *
  * @param site knows which file an entry comes from
  * @param scopes the page being rendered
  */
 record EntryReads(Site site, Scopes scopes) {
 
-    /** The entry of a page was asked for: it, or that there is none among all that there are. */
-    void entryOf(Page page) {
-        ReadRecorder reads = scopes.current().reads();
-        for (CollectionRule rule : site.configuration().collections().values()) {
-            Optional<Entry> entry = page.entry();
-            if (entry.isEmpty()) {
-                reads.dataKey(fileOf(rule), rule.id());
-            } else if (entry.get().collection().equals(rule.name())) {
-                reads.dataEntry(fileOf(rule), entry.get().id());
-            }
+    /** A field of a page was asked for. Its entry is in no data file that the page names, and gives it a title. */
+    void fieldOf(Page page, String field) {
+        PageScope scope = scopes.current();
+        scope.reads().field(page.path(), field);
+        boolean ofEntry = field.equals("entry")
+                || (field.equals("title")
+                        && page.path().equals(scope.page().path())
+                        && page.document().frontMatter().get("title") == null);
+        if (ofEntry) {
+            page.entry().ifPresent(entry -> entry(entry, scope));
         }
     }
 
-    private String fileOf(CollectionRule rule) {
-        return site.data().file(rule.data()).map(DataTree.DataFile::path).orElse(rule.data());
+    private void entry(Entry entry, PageScope scope) {
+        CollectionRule rule = site.configuration().collections().get(entry.collection());
+        if (rule != null) {
+            String file = site.data()
+                    .file(rule.data())
+                    .map(DataTree.DataFile::path)
+                    .orElse(rule.data());
+            scope.reads().add(Read.Kind.ENTRY, file, entry.collection(), entry.id());
+        }
     }
 }

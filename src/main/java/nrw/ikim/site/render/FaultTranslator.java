@@ -2,7 +2,6 @@ package nrw.ikim.site.render;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,7 +113,7 @@ final class FaultTranslator {
 
     /** Where the name of a template stands in one of those that the page has read, its own body first. */
     private Optional<Location> placeOfName(String name, PageScope scope) {
-        return List.copyOf(scope.reads().templates()).stream()
+        return scope.reads().templates().stream()
                 .sorted()
                 .map(sources::find)
                 .flatMap(Optional::stream)

@@ -14,6 +14,7 @@ import nrw.ikim.site.model.Addresses;
 import nrw.ikim.site.model.Entry;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
+import nrw.ikim.site.render.Read.Kind;
 import nrw.ikim.site.text.PercentEncoding;
 import nrw.ikim.site.text.Suggestions;
 
@@ -62,7 +63,7 @@ final class Functions {
                         "there is no page " + site.shown("content/" + path),
                         "create the file, or correct the path; it is relative to content/",
                         Suggestions.nearestPath(path, addresses.pagePaths()).orElse("")));
-        use.scope().reads().page(page.path());
+        use.scope().reads().field(page.path(), "url");
         return address(use, page.url()) + target.substring(end);
     }
 
@@ -82,7 +83,7 @@ final class Functions {
                     "add the file, or correct the path; it is relative to assets/",
                     Suggestions.nearestPath(path, site.assets().keySet()).orElse(""));
         }
-        use.scope().reads().asset(path);
+        use.scope().reads().add(Kind.ASSET, path);
         return address(use, "/" + PercentEncoding.encoded(path));
     }
 
@@ -90,7 +91,7 @@ final class Functions {
     Object urlOf(Invocation use) {
         Object subject = use.argument("entry");
         if (subject instanceof PageView view) {
-            use.scope().reads().page(view.page().path());
+            use.scope().reads().field(view.path(), "url");
             return address(use, view.page().url());
         }
         if (!(subject instanceof DataMap data)) {
@@ -102,8 +103,10 @@ final class Functions {
             return address(use, own.get());
         }
         Entry entry = entries.get(data);
-        if (entry != null) {
-            use.scope().reads().pageOfEntry(entry.collection(), entry.id());
+        if (entry == null) {
+            use.scope().reads().add(Kind.ENTRIES, "");
+        } else {
+            use.scope().reads().add(Kind.ENTRY_PAGE, entry.collection(), entry.id());
         }
         Optional<Page> page = entry == null ? Optional.empty() : site.pageOf(entry);
         if (page.isPresent()) {

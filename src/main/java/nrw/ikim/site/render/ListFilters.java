@@ -3,17 +3,15 @@ package nrw.ikim.site.render;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-
-import io.pebbletemplates.pebble.utils.OperatorUtils;
 
 import nrw.ikim.site.data.DataMap;
 
@@ -25,6 +23,10 @@ final class ListFilters {
     static Object where(Invocation use) {
         String key = use.text("key");
         Object value = wanted(use);
+        Optional<List<?>> known = indexed(use, key, value);
+        if (known.isPresent()) {
+            return known.get();
+        }
         List<Object> found = new ArrayList<>();
         for (Object item : whole(use)) {
             if (matches(use, valueOf(use, item, key), value)) {
@@ -37,11 +39,9 @@ final class ListFilters {
     static Object find(Invocation use) {
         String key = use.text("key");
         Object value = wanted(use);
-        for (Object item : byKey(use, key)) {
-            if (matches(use, valueOf(use, item, key), value)) {
-                if (use.input() instanceof DataViews.TrackedList list) {
-                    list.taken(item);
-                }
+        Optional<List<?>> known = indexed(use, key, value);
+        for (Object item : known.isPresent() ? known.get() : whole(use)) {
+            if (known.isPresent() || matches(use, valueOf(use, item, key), value)) {
                 return item;
             }
         }
@@ -49,6 +49,21 @@ final class ListFilters {
         return new Missing(
                 place,
                 () -> new Missing.Words("nothing in the list has the `" + key + "` " + Invocation.kind(value), ""));
+    }
+
+    /** What has a value in a list that is the same for all pages: such are not gone through by each page. */
+    private static Optional<List<?>> indexed(Invocation use, String key, @Nullable Object value) {
+        if (!QueryValue.isOne(value)) {
+            return Optional.empty();
+        }
+        if (use.input() instanceof PageList pages) {
+            return Optional.of(pages.where(pages.index(key, use.scope()), key, value));
+        }
+        if (use.input() instanceof TrackedList list) {
+            KeyIndex index = list.index(key);
+            return index.isOfKeyed() ? Optional.of(list.where(index, key, value)) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private static @Nullable Object wanted(Invocation use) {
@@ -62,10 +77,26 @@ final class ListFilters {
 
     static Object groupBy(Invocation use) {
         String key = use.text("key");
-        Map<Object, List<Object>> groups = new LinkedHashMap<>();
-        for (Object item : whole(use)) {
+        if (use.input() instanceof PageList pages) {
+            use.scope().reads().fieldOfAll(pages, key);
+            return pages.lookups()
+                    .of(
+                            pages.key("group", key),
+                            pages.members().size(),
+                            use.scope(),
+                            () -> groups(pages.members(), item -> KeyIndex.valueOf(item, key)));
+        }
+        return groups(whole(use), item -> {
             Object value = valueOf(use, item, key);
             Extent.of(value, use.scope());
+            return value;
+        });
+    }
+
+    private static List<Object> groups(Collection<?> all, Function<Object, @Nullable Object> keyOf) {
+        Map<Object, List<Object>> groups = new LinkedHashMap<>();
+        for (Object item : all) {
+            Object value = keyOf.apply(item);
             groups.computeIfAbsent(value == null ? "" : value, k -> new ArrayList<>())
                     .add(item);
         }
@@ -73,61 +104,92 @@ final class ListFilters {
         groups.forEach((value, items) -> {
             Map<String, Object> group = new LinkedHashMap<>(); // with an order, as `json` and loops show it
             group.put("key", value);
-            group.put("items", items);
-            result.add(group);
+            group.put("items", Collections.unmodifiableList(items));
+            result.add(Collections.unmodifiableMap(group));
         });
-        return result;
+        return Collections.unmodifiableList(result);
     }
 
     static Object pluck(Invocation use) {
         String key = use.text("key");
+        if (use.input() instanceof PageList pages) {
+            use.scope().reads().fieldOfAll(pages, key);
+            return pages.lookups()
+                    .of(
+                            pages.key("pluck", key),
+                            pages.members().size(),
+                            use.scope(),
+                            () -> values(pages.members(), item -> KeyIndex.valueOf(item, key)));
+        }
+        if (use.input() instanceof TrackedList list && list.index(key).isOfKeyed()) {
+            list.noteKey(key);
+            use.scope().workOnItems(list.items().size());
+            return values(list.items(), item -> KeyIndex.valueOf(item, key));
+        }
+        return values(whole(use), item -> valueOf(use, item, key));
+    }
+
+    private static List<@Nullable Object> values(Collection<?> items, Function<Object, @Nullable Object> valueOf) {
         List<@Nullable Object> values = new ArrayList<>();
-        for (Object item : byKey(use, key)) {
-            Object value = valueOf(use, item, key);
+        for (Object item : items) {
+            Object value = valueOf.apply(item);
             if (value != null) {
                 values.add(value);
             }
         }
-        return values;
+        return Collections.unmodifiableList(values);
     }
 
     static Object sortBy(Invocation use) {
         String key = use.text("key");
-        List<Object> sorted = new ArrayList<>(whole(use));
-        return sorted(use, sorted, item -> valueOf(use, item, key));
-    }
-
-    static Object sort(Invocation use) {
-        return sorted(use, new ArrayList<>(whole(use)), item -> item);
-    }
-
-    /** Items without a value come last in either order; equal ones keep their order. */
-    private static Object sorted(Invocation use, List<Object> items, Function<Object, @Nullable Object> value) {
-        String order = use.text("order", "asc");
-        if (!order.equals("asc") && !order.equals("desc")) {
-            throw use.fault("the order must be \"asc\" or \"desc\", got \"" + order + "\"", "");
+        String order = order(use);
+        if (use.input() instanceof PageList pages) {
+            return pages.lookups()
+                    .of(
+                            pages.key(PageList.SORT, key, order),
+                            pages.members().size(),
+                            use.scope(),
+                            () -> pages.sorted(key, order, unfit(use)));
         }
+        if (use.input() instanceof TrackedList list && list.index(key).isOfKeyed()) {
+            list.noteAll();
+            return list.lookups()
+                    .of(list.key(PageList.SORT, key, order), list.items().size(), use.scope(), () -> {
+                        List<Object> items = new ArrayList<>(list.items());
+                        sort(use, order, items, item -> KeyIndex.valueOf(item, key));
+                        return Collections.unmodifiableList(items);
+                    });
+        }
+        List<Object> items = new ArrayList<>(whole(use));
         use.scope().workOnItems(items.size() * (32 - Integer.numberOfLeadingZeros(items.size())));
-        Comparator<Object> natural = (a, b) -> compare(use, a, b);
-        Comparator<Object> directed = order.equals("desc") ? natural.reversed() : natural;
-        Comparator<@Nullable Object> withMissing = Comparator.nullsLast(directed);
-        items.sort((a, b) -> withMissing.compare(value.apply(a), value.apply(b)));
+        sort(use, order, items, item -> valueOf(use, item, key));
         return items;
     }
 
-    @SuppressWarnings("unchecked")
-    private static int compare(Invocation use, Object a, Object b) {
-        if (a instanceof Number x && b instanceof Number y) {
-            return Double.compare(x.doubleValue(), y.doubleValue());
+    static Object sort(Invocation use) {
+        String order = order(use);
+        List<Object> items = new ArrayList<>(whole(use));
+        use.scope().workOnItems(items.size() * (32 - Integer.numberOfLeadingZeros(items.size())));
+        sort(use, order, items, item -> item);
+        return items;
+    }
+
+    private static String order(Invocation use) {
+        String order = use.text("order", PageOrder.ASCENDING);
+        if (!order.equals(PageOrder.ASCENDING) && !order.equals(PageOrder.DESCENDING)) {
+            throw use.fault("the order must be \"asc\" or \"desc\", got \"" + order + "\"", "");
         }
-        if (a instanceof String x && b instanceof String y) {
-            int regardlessOfCase = String.CASE_INSENSITIVE_ORDER.compare(x, y);
-            return regardlessOfCase != 0 ? regardlessOfCase : x.compareTo(y);
-        }
-        if (a instanceof Comparable<?> && a.getClass() == b.getClass()) {
-            return ((Comparable<Object>) a).compareTo(b);
-        }
-        throw use.fault("cannot put " + Invocation.kind(a) + " and " + Invocation.kind(b) + " in order", "");
+        return order;
+    }
+
+    private static <T> void sort(Invocation use, String order, List<T> items, Function<T, @Nullable Object> value) {
+        PageOrder.sort(items, order, value, unfit(use));
+    }
+
+    private static BinaryOperator<Object> unfit(Invocation use) {
+        return (a, b) -> {
+            throw use.fault("cannot put " + Invocation.kind(a) + " and " + Invocation.kind(b) + " in order", "");
+        };
     }
 
     static Object concat(Invocation use) {
@@ -152,11 +214,6 @@ final class ListFilters {
 
     private static Collection<Object> whole(Invocation use) {
         return castItems(use, use.inputList());
-    }
-
-    /** Of a data file only the one key is looked at, which is noted as that. */
-    private static Collection<Object> byKey(Invocation use, String key) {
-        return castItems(use, use.input() instanceof DataViews.TrackedList list ? list.byKey(key) : use.inputList());
     }
 
     @SuppressWarnings("unchecked")
@@ -184,21 +241,6 @@ final class ListFilters {
         if (Extent.isContainer(wanted)) {
             Extent.of(wanted, use.scope());
         }
-        if (actual instanceof Collection<?> values && !(wanted instanceof Collection)) {
-            for (Object value : values) {
-                if (same(value, wanted)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return same(actual, wanted);
-    }
-
-    private static boolean same(@Nullable Object actual, @Nullable Object wanted) {
-        if (actual instanceof Number && wanted instanceof Number) {
-            return OperatorUtils.equals(actual, wanted);
-        }
-        return Objects.equals(actual, wanted);
+        return KeyIndex.matches(actual, wanted);
     }
 }

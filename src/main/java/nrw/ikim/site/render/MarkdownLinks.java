@@ -2,7 +2,7 @@ package nrw.ikim.site.render;
 
 import nrw.ikim.site.content.Links;
 import nrw.ikim.site.model.Addresses;
-import nrw.ikim.site.model.Page;
+import nrw.ikim.site.render.Read.Kind;
 
 /**
  * The addresses of links in the Markdown of a page, which reads what they lead to.
@@ -20,8 +20,19 @@ record MarkdownLinks(Addresses addresses, PageScope scope) implements Links {
         }
         Addresses.Resolved target = addresses.resolve(scope.page(), destination);
         scope.reads().configuration(PageRenderer.BASE_PATH);
-        target.page().map(Page::path).ifPresent(scope.reads()::page);
-        target.asset().ifPresent(scope.reads()::asset);
+        target.asset().ifPresent(asset -> scope.reads().add(Kind.ASSET, asset));
+        String path = destination.substring(0, end);
+        if (target.page().isPresent()) {
+            scope.reads().field(target.page().get().path(), "url");
+        } else if (Addresses.mayBeAsset(path)) {
+            scope.reads().add(Kind.LINK, path);
+        } else if (Addresses.isRelative(path)) {
+            scope.reads().add(Kind.LINK, path, folderOf(scope.page().path()));
+        }
         return target.address();
+    }
+
+    private static String folderOf(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 }

@@ -16,6 +16,7 @@ record NamedValues(String name, Map<String, String> values, ReadRecorder reads) 
 
     @Override
     public @Nullable Object get(String key) {
+        reads.configuration(name + "." + key);
         return values.get(key);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
@@ -39,10 +40,8 @@ public final class PageRenderer {
     private final Scopes scopes = new Scopes();
     private final PebbleEngine engine;
     private final FaultTranslator faults;
-    private final EntryReads entryReads;
-    private final Map<String, PageView> views = new HashMap<>();
-    private final Map<String, List<PageView>> collections = new HashMap<>();
-    private final List<PageView> allPages;
+    private final PageLists lists;
+    private final Map<Read, Read> reads = new ConcurrentHashMap<>();
 
     /**
      * A page, or what ended its rendering.
@@ -75,19 +74,7 @@ public final class PageRenderer {
                 .allowOverrideCoreOperators(true)
                 .extension(language)
                 .build();
-        this.entryReads = new EntryReads(site, scopes);
-        site.pages().forEach(page -> views.put(page.path(), new PageView(page, entryReads)));
-        site.collections().forEach((name, pages) -> collections.put(name, viewsOf(pages)));
-        this.allPages = viewsOf(site.pages());
-    }
-
-    private List<PageView> viewsOf(List<Page> pages) {
-        return pages.stream().map(page -> view(page)).toList();
-    }
-
-    private PageView view(Page page) {
-        PageView known = views.get(page.path());
-        return known == null ? new PageView(page, entryReads) : known;
+        this.lists = new PageLists(site, scopes);
     }
 
     /**
@@ -133,15 +120,15 @@ public final class PageRenderer {
         TracingWriter document = evaluate(page.layout(), scope, variables);
         Locator origins = scope.isTraced() ? document.origins() : new Retracing(this, page);
         RenderedPage result = new RenderedPage(
-                page, document.toString(), origins, scope.reads().toReadSet(), !scope.isTainted());
+                page, document.toString(), origins, reads(scope), !scope.isTainted());
         return new Result(result, scope.faults().all(faults, scope));
     }
 
     private Map<String, Object> variables(PageScope scope) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put("site", new SiteViews.SiteView(site, collections, allPages, scope));
-        variables.put("data", new DataViews.DataView(site.data(), scope));
-        variables.put("page", view(scope.page()));
+        variables.put("site", new SiteViews.SiteView(site, lists, scope));
+        variables.put("data", new DataViews.DataView(site.data(), lists.lookups(), scope));
+        variables.put("page", lists.page(scope.page()));
         variables.put("project", new NamedValues("project", settings.project(), scope.reads()));
         variables.put("build", new NamedValues("build", settings.build(), scope.reads()));
         return variables;
@@ -196,6 +183,14 @@ public final class PageRenderer {
         List<Diagnostic> all = scope.faults().all(faults, scope);
         fault.ifPresent(all::add);
         return new Result(
-                new RenderedPage(scope.page(), html, origins, scope.reads().toReadSet(), false, true), all);
+                new RenderedPage(scope.page(), html, origins, reads(scope), false, true), all);
+    }
+
+    /** What a page read; what is the same for many is kept once. */
+    private ReadSet reads(PageScope scope) {
+        return scope.reads().toReadSet(read -> {
+            Read known = reads.putIfAbsent(read, read);
+            return known == null ? read : known;
+        });
     }
 }

@@ -1,8 +1,10 @@
 package nrw.ikim.site.render;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +27,7 @@ final class PageScope {
     private static final int MAX_TEXT = 4_000_000;
     private static final int MAX_ITEMS = 1_000_000;
     private static final int MAX_WORK = 100_000_000;
+    private static final int MAX_LOOKUPS = 64;
     /** What an item of a list counts as much as, in characters. */
     private static final int ITEM = 4;
 
@@ -32,7 +35,8 @@ final class PageScope {
     private final Predicate<String> faultyData;
     private final boolean traced;
     private boolean places;
-    private final ReadRecorder reads = new ReadRecorder();
+    private final ReadRecorder reads;
+    private final Map<Lookups.Key, Object> lookups = new HashMap<>();
     private final Set<String> addresses = new HashSet<>();
     private boolean tainted;
     private boolean body;
@@ -54,6 +58,7 @@ final class PageScope {
     PageScope(Page page, Predicate<String> faultyData, boolean traced) {
         this.page = page;
         this.faultyData = faultyData;
+        this.reads = new ReadRecorder(page.path());
         this.traced = traced;
     }
 
@@ -80,6 +85,18 @@ final class PageScope {
 
     ReadRecorder reads() {
         return reads;
+    }
+
+    /** What the page looked up in lists of the site, which counts as work only once. */
+    Map<Lookups.Key, Object> lookups() {
+        return lookups;
+    }
+
+    /** Keeps something that was looked up, if it is not too much. */
+    void keep(Lookups.Key key, Object made) {
+        if (lookups.size() < MAX_LOOKUPS) {
+            lookups.put(key, made);
+        }
     }
 
     /** Notes an address with the base path in it that a template has got: in Markdown it needs none before it. */
@@ -190,8 +207,9 @@ final class PageScope {
         checkLength(length);
         work(length);
         if (value instanceof Collection<?> items) {
-            workOnItems(items.size());
-            if (items.size() > MAX_ITEMS) {
+            int size = value instanceof PageList pages ? pages.members().size() : items.size();
+            workOnItems(size);
+            if (size > MAX_ITEMS) {
                 throw limit("a list grows longer than " + MAX_ITEMS + " items", "make the loop shorter");
             }
         }

@@ -5,46 +5,73 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What a page was made of, beside its own source: each list is sorted and without repetition.
+ * All that a page was made of. {@link ReadFingerprints} tells whether any of it has changed.
  *
- * @param templates names of layouts and partials, those that were looked for in vain included
- * @param data paths below {@code data/}: {@code groups.yml} for a whole file, {@code groups.yml#ds} for one entry, {@code
- *     groups.yml[name]} for one key of every entry, {@code people/} for the names in a folder
- * @param pages single pages whose address was asked for: the path below {@code content/}, {@code groups/ds.md}, or for
- *     the page of an entry, which may be any or none, {@code groups#ds}
- * @param collections names of collections whose pages were listed
- * @param assets paths of assets that were linked to
- * @param configuration keys of the configuration, the project and the build: {@code site.title}
+ * @param reads sorted, without repetition
  */
-public record ReadSet(
-        List<String> templates,
-        List<String> data,
-        List<String> pages,
-        List<String> collections,
-        List<String> assets,
-        List<String> configuration) {
+public record ReadSet(List<Read> reads) {
 
     /** Nothing. */
-    public static final ReadSet NONE = new ReadSet(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final ReadSet NONE = new ReadSet(List.of());
 
-    /** Sorts and copies. */
-    static ReadSet of(
-            Collection<String> templates,
-            Collection<String> data,
-            Collection<String> pages,
-            Collection<String> collections,
-            Collection<String> assets,
-            Collection<String> configuration) {
-        return new ReadSet(
-                sorted(templates),
-                sorted(data),
-                sorted(pages),
-                sorted(collections),
-                sorted(assets),
-                sorted(configuration));
+    public ReadSet {
+        reads = List.copyOf(reads);
     }
 
-    private static List<String> sorted(Collection<String> names) {
-        return List.copyOf(new TreeSet<>(names));
+    /** Sorts and copies. */
+    static ReadSet of(Collection<Read> reads) {
+        return new ReadSet(List.copyOf(new TreeSet<>(reads)));
+    }
+
+    /** Names of layouts and partials, those that were looked for in vain included. */
+    public List<String> templates() {
+        return named(Read.Kind.TEMPLATE, Read.Kind.TEMPLATE);
+    }
+
+    /**
+     * Paths below {@code data/}: {@code groups.yml} for a whole file, {@code groups.yml#ds} for one entry, {@code
+     * groups.yml[name]} for one key of every entry, {@code groups.yml[name=ds]} for the entries of which it has that value,
+     * {@code groups.yml[]} for their number, {@code people/} for the names in a folder, {@code people/ds} for what that name
+     * stands for.
+     */
+    public List<String> data() {
+        return named(Read.Kind.DATA_NAME, Read.Kind.ENTRY);
+    }
+
+    /**
+     * Single pages that were asked for something or looked for in vain: the path below {@code content/} with the fields,
+     * {@code groups/ds.md(url)}, or for the page of an entry, which may be any or none, {@code groups#ds}; {@code *} where
+     * something was found to be no entry.
+     */
+    public List<String> pages() {
+        return named(Read.Kind.ENTRIES, Read.Kind.LINK);
+    }
+
+    /**
+     * Names of collections whose pages were listed, {@code *} for all pages: those with some value, {@code
+     * projects[tags=ds]}, sorted, {@code projects[date desc]}, with the fields that were read of all of them, {@code
+     * projects(title, url)}.
+     */
+    public List<String> collections() {
+        return named(Read.Kind.COLLECTION, Read.Kind.PAGES);
+    }
+
+    /** Paths of assets that were linked to. */
+    public List<String> assets() {
+        return named(Read.Kind.ASSET, Read.Kind.ASSET);
+    }
+
+    /** Keys of the configuration, the project and the build: {@code site.title}. */
+    public List<String> configuration() {
+        return named(Read.Kind.CONFIGURATION, Read.Kind.CONFIGURATION);
+    }
+
+    private List<String> named(Read.Kind from, Read.Kind to) {
+        return reads.stream()
+                .filter(read -> read.kind().compareTo(from) >= 0 && read.kind().compareTo(to) <= 0)
+                .map(Read::toString)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

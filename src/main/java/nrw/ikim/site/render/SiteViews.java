@@ -1,10 +1,7 @@
 package nrw.ikim.site.render;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.RandomAccess;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +13,7 @@ final class SiteViews {
     private SiteViews() {}
 
     /** {@code site}. */
-    record SiteView(Site site, Map<String, List<PageView>> collections, List<PageView> pages, PageScope scope)
-            implements Attributes {
+    record SiteView(Site site, PageLists lists, PageScope scope) implements Attributes {
 
         private static final List<String> KNOWN = List.of("pages", "collections", "today");
 
@@ -32,8 +28,8 @@ final class SiteViews {
         @Override
         public @Nullable Object get(String name) {
             return switch (name) {
-                case "pages" -> new PageList("pages", pages, scope);
-                case "collections" -> new Collections(collections, scope);
+                case "pages" -> lists.all();
+                case "collections" -> new Collections(lists, scope);
                 case "today" -> {
                     scope.reads().configuration("site.today");
                     yield site.today();
@@ -59,47 +55,27 @@ final class SiteViews {
     }
 
     /** {@code site.collections}. */
-    record Collections(Map<String, List<PageView>> collections, PageScope scope) implements Attributes {
+    record Collections(PageLists lists, PageScope scope) implements Attributes {
         @Override
         public boolean has(String name) {
-            scope.reads().collection(name);
-            return collections.containsKey(name);
+            scope.reads().add(Read.Kind.COLLECTION, name);
+            return lists.names().contains(name);
         }
 
         @Override
         public @Nullable Object get(String name) {
-            List<PageView> pages = collections.get(name);
-            return pages == null ? null : new PageList(name, pages, scope);
+            scope.reads().add(Read.Kind.COLLECTION, name);
+            return lists.collection(name).orElse(null);
         }
 
         @Override
         public Iterable<String> names() {
-            return collections.keySet();
+            return lists.names();
         }
 
         @Override
         public String described() {
             return "the collections of this site";
-        }
-    }
-
-    /** The pages of a collection. */
-    static final class PageList extends AbstractList<PageView> implements RandomAccess {
-        private final List<PageView> pages;
-
-        PageList(String name, List<PageView> pages, PageScope scope) {
-            this.pages = pages;
-            scope.reads().collection(name);
-        }
-
-        @Override
-        public PageView get(int index) {
-            return pages.get(index);
-        }
-
-        @Override
-        public int size() {
-            return pages.size();
         }
     }
 }

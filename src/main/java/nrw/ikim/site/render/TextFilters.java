@@ -21,6 +21,7 @@ import nrw.ikim.site.diagnostic.Outcome;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.json.JsonWriter;
 import nrw.ikim.site.model.Addresses;
+import nrw.ikim.site.render.Read.Kind;
 import nrw.ikim.site.text.Location;
 import nrw.ikim.site.text.Locator;
 
@@ -55,7 +56,12 @@ final class TextFilters {
 
     private void noteAddress(Invocation use, String address) {
         use.scope().reads().configuration(PageRenderer.BASE_PATH);
-        addresses.asset(address).ifPresent(use.scope().reads()::asset);
+        Optional<String> asset = addresses.asset(address);
+        if (asset.isPresent()) {
+            use.scope().reads().add(Kind.ASSET, asset.get());
+        } else if (Addresses.mayBeAsset(address)) {
+            use.scope().reads().add(Kind.NO_ASSET, address.substring(0, Addresses.endOfPath(address)));
+        }
     }
 
     /** Text in Markdown becomes safe HTML; where it is a value from a data file, it is traced to that. */

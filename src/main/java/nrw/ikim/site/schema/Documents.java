@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import nrw.ikim.site.data.DataMap;
 import nrw.ikim.site.data.DataNode;
@@ -46,6 +47,16 @@ record Documents(List<Document> list, List<Diagnostic> unused) {
             settings(site, schema).ifPresent(root -> list.add(new Document(root, schema)));
         });
         return new Documents(list, unused(schemas, used, names));
+    }
+
+    /** The same without the documents of some files, as users see them. */
+    Documents without(Predicate<String> files) {
+        return new Documents(
+                list.stream()
+                        .filter(document ->
+                                !files.test(document.root().location().file()))
+                        .toList(),
+                unused);
     }
 
     private static void files(

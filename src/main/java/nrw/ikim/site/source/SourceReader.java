@@ -38,7 +38,7 @@ public final class SourceReader {
      * @throws UncheckedIOException where reading fails for no fault of the site, as when a disk fails
      */
     public Outcome<SourceTree> read(Path projectDirectory, Path siteDirectory, Charset encoding) {
-        return read(projectDirectory, siteDirectory, encoding, 1, page -> {});
+        return read(projectDirectory, siteDirectory, encoding, 1, KnownTexts.NONE, page -> {});
     }
 
     /**
@@ -46,10 +46,16 @@ public final class SourceReader {
      * SourceChangedException} is thrown where another one lies in the place of a file that has to be read again.
      *
      * @param threads how many files may be read at once, at least 1
+     * @param known tells files that need not be decoded
      * @param pages takes each file of {@code content/} as soon as it was read, from several threads
      */
     public Outcome<SourceTree> read(
-            Path projectDirectory, Path siteDirectory, Charset encoding, int threads, Consumer<SourceFile> pages) {
+            Path projectDirectory,
+            Path siteDirectory,
+            Charset encoding,
+            int threads,
+            KnownTexts known,
+            Consumer<SourceFile> pages) {
         String root = shownRoot(projectDirectory, siteDirectory);
         Findings findings = new Findings(root);
         Optional<Path> directory = realDirectory(siteDirectory, findings);
@@ -60,7 +66,7 @@ public final class SourceReader {
                     findings.diagnostics());
         }
         Path real = directory.get();
-        TextReader texts = new TextReader(encoding, threads, Runtime.getRuntime().maxMemory() / SHARE);
+        TextReader texts = new TextReader(encoding, threads, Runtime.getRuntime().maxMemory() / SHARE, known);
         SourceTree tree = new SourceTree(
                 root,
                 configuration(real, texts, findings),

@@ -29,17 +29,20 @@ final class TextReader {
     private final int threads;
     /** How many bytes of texts that can be read again may still stay in memory. */
     private final AtomicLong room;
+    private final KnownTexts known;
 
     /**
      * Reads texts of a site.
      *
      * @param threads how many files may be read at once, at least 1
      * @param room how many bytes of texts that can be read again may stay in memory
+     * @param known tells files that need not be decoded
      */
-    TextReader(Charset encoding, int threads, long room) {
+    TextReader(Charset encoding, int threads, long room, KnownTexts known) {
         this.decoder = new TextDecoder(encoding);
         this.threads = threads;
         this.room = new AtomicLong(room);
+        this.known = known;
     }
 
     /**
@@ -81,13 +84,17 @@ final class TextReader {
                     "divide it into several files, or put it under `assets` if it is not a text of the site");
             return Optional.empty();
         }
-        return bytes(file, findings)
-                .flatMap(bytes -> decoded(file, bytes, kept, findings)
-                        .map(text -> new SourceFile(
-                                file.below(folder),
-                                text,
-                                ContentHash.of(bytes),
-                                text.text().contains(SourceFile.REMARK))));
+        return bytes(file, findings).flatMap(bytes -> {
+            long hash = ContentHash.of(bytes);
+            String shown = findings.shown(file.path());
+            if (known.isSound(shown, hash)) {
+                SourceText text = new SourceText(shown, () -> again(file.file(), shown, hash));
+                return Optional.of(new SourceFile(file.below(folder), text, hash, false));
+            }
+            return decoded(file, bytes, hash, kept, findings)
+                    .map(text -> new SourceFile(
+                            file.below(folder), text, hash, text.text().contains(SourceFile.REMARK)));
+        });
     }
 
     private static Optional<byte[]> bytes(FoundFile file, Findings findings) {
@@ -101,14 +108,14 @@ final class TextReader {
         }
     }
 
-    private Optional<SourceText> decoded(FoundFile file, byte[] bytes, boolean kept, Findings findings) {
+    private Optional<SourceText> decoded(
+            FoundFile file, byte[] bytes, long hash, boolean kept, Findings findings) {
         String shown = findings.shown(file.path());
         Outcome<Optional<SourceText>> decoded = decoder.decode(shown, bytes);
         decoded.diagnostics().forEach(fault -> findings.unreadable(file.path(), fault));
         if (kept || decoded.value().isEmpty() || room.addAndGet(-bytes.length) > 0) {
             return decoded.value();
         }
-        long hash = ContentHash.of(bytes);
         return decoded.value().map(text -> new SourceText(shown, text.text(), () -> again(file.file(), shown, hash)));
     }
 

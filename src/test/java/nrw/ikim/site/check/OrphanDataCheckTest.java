@@ -2,6 +2,7 @@ package nrw.ikim.site.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import nrw.ikim.site.model.InMemorySite;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
+import nrw.ikim.site.render.Read;
 import nrw.ikim.site.render.ReadSet;
 import nrw.ikim.site.html.PageFacts;
 import nrw.ikim.site.render.RenderedPage;
@@ -36,7 +38,9 @@ class OrphanDataCheckTest {
         ReferenceCheck.Result references = new ReferenceCheck().check(built);
         List<CheckedPage> pages = new ArrayList<>();
         for (Page page : built.pages()) {
-            ReadSet read = new ReadSet(List.of(), List.of(reads), List.of(), List.of(), List.of(), List.of());
+            ReadSet read = new ReadSet(Stream.of(reads)
+                    .map(name -> new Read(Read.Kind.DATA_FILE, name, List.of(), List.of()))
+                    .toList());
             OriginMap origins = new OriginMap.Builder(page.document().source().text()).build();
             pages.add(new CheckedPage(new RenderedPage(page, "", origins, read, complete), PageFacts.NONE));
         }

@@ -40,6 +40,7 @@ import nrw.ikim.site.output.OutputException;
 import nrw.ikim.site.output.OutputFile;
 import nrw.ikim.site.output.SiteWriter;
 import nrw.ikim.site.output.WriteSummary;
+import nrw.ikim.site.render.Read;
 import nrw.ikim.site.render.ReadSet;
 import nrw.ikim.site.text.Location;
 
@@ -272,8 +273,10 @@ class GenerateSiteMojoTest {
     @Test
     @InjectMojo(goal = GOAL)
     void listsForDebuggingWhatEachPageRead(GenerateSiteMojo mojo) throws Exception {
-        ReadSet reads = new ReadSet(
-                List.of("base"), List.of("groups.yml#ds"), List.of("a.md"), List.of(), List.of(), List.of());
+        ReadSet reads = new ReadSet(List.of(
+                new Read(Read.Kind.TEMPLATE, "base", List.of(), List.of()),
+                new Read(Read.Kind.DATA_ENTRY, "groups.yml", List.of("ds"), List.of()),
+                new Read(Read.Kind.PAGE, "a.md", List.of(), List.of("title", "url"))));
         SiteResult written = new SiteResult(
                 Outcome.WRITTEN, List.of(), 1, Map.of("/groups/ds/", reads), Map.of(), WriteSummary.NONE);
         log.debugging();
@@ -282,7 +285,7 @@ class GenerateSiteMojoTest {
 
         assertThat(log.lines().get(0))
                 .startsWith("[DEBUG] what each page read:\n")
-                .contains("/groups/ds/", "base", "groups.yml#ds", "a.md");
+                .contains("/groups/ds/", "base", "groups.yml#ds", "a.md(title, url)");
     }
 
     @Test

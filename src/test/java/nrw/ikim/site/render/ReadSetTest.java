@@ -30,10 +30,10 @@ class ReadSetTest {
     }
 
     @Test
-    void namesAWholeFileWhereItsOrderOrSizeMatters() {
+    void namesAWholeFileOrItsSize() {
         assertThat(readsOf("{% for g in data.groups %}{{ g.name }}{% endfor %}").data())
                 .containsExactly("groups.yml");
-        assertThat(readsOf("{{ data.groups | length }}").data()).containsExactly("groups.yml");
+        assertThat(readsOf("{{ data.groups | length }}").data()).containsExactly("groups.yml[]");
     }
 
     @Test
@@ -41,14 +41,14 @@ class ReadSetTest {
         assertThat(readsOf("{{ data.contact.mail }}").data()).containsExactly("contact.yml#mail");
         assertThat(readsOf("{{ (data.groups | find('name', 'imaging')).label }}")
                         .data())
-                .containsExactly("groups.yml#imaging", "groups.yml[name]");
+                .containsExactly("groups.yml[name=imaging]");
         assertThat(readsOf("{{ data.contact.fax | default('') }}").data()).containsExactly("contact.yml#fax");
     }
 
     @Test
     void namesAFolderWhereItsFilesWereListedOrLookedForInVain() {
         assertThat(readsOf("{% for f in data.people %}{% endfor %}").data()).contains("people/");
-        assertThat(readsOf("{{ data.people.none | default('') }}").data()).contains("people/");
+        assertThat(readsOf("{{ data.people.none | default('') }}").data()).containsExactly("people", "people/none");
     }
 
     @Test
@@ -63,9 +63,9 @@ class ReadSetTest {
 
     @Test
     void namesPagesWhoseAddressWasAskedFor() {
-        assertThat(readsOf("{{ link('projects/p.md') }}").pages()).containsExactly("projects/p.md");
-        assertThat(readsOf("{{ '[p](/projects/p.md)' | markdown }}").pages()).containsExactly("projects/p.md");
-        assertThat(readsOf("{{ url_of(site.pages[0]) }}").pages()).containsExactly("page.html");
+        assertThat(readsOf("{{ link('projects/p.md') }}").pages()).containsExactly("projects/p.md(url)");
+        assertThat(readsOf("{{ '[p](/projects/p.md)' | markdown }}").pages()).containsExactly("projects/p.md(url)");
+        assertThat(readsOf("{{ url_of(site.pages[1]) }}").collections()).containsExactly("*(url)");
         assertThat(readsOf("{{ url_of(data.groups[0]) is present }}").pages()).containsExactly("groups#imaging");
     }
 
@@ -76,7 +76,7 @@ class ReadSetTest {
 
         assertThat(site.rendered("groups/imaging.html").reads().data()).containsExactly("groups.yml#imaging");
         assertThat(site.rendered("groups/genomics.html").reads().data()).containsExactly("groups.yml#genomics");
-        assertThat(readsOf("{{ page.entry is present }}").data()).containsExactly("groups.yml[name]");
+        assertThat(readsOf("{{ site.pages[3].entry is present }}").pages()).containsExactly("projects/p.md(entry)");
     }
 
     @Test
