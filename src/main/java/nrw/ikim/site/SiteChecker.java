@@ -157,7 +157,8 @@ final class SiteChecker {
                 withoutPage,
                 doubts::ofData,
                 doubts::ofEntry,
-                request.threads());
+                request.threads(),
+                progress);
         return taking(faults, new SiteRenderer(theme).render(site, settings));
     }
 

@@ -32,7 +32,7 @@ final class PageRenderer {
     private final RenderSettings settings;
     private final Addresses addresses;
     private final MarkdownRenderer markdown = new MarkdownRenderer();
-    private final Scopes scopes = new Scopes();
+    private final Scopes scopes;
     private final PebbleEngine engine;
     private final FaultTranslator faults;
     private final EntryReads entryReads;
@@ -52,6 +52,7 @@ final class PageRenderer {
         this.site = site;
         this.settings = settings;
         this.addresses = new Addresses(site);
+        this.scopes = new Scopes(settings.progress().timesTemplates());
         Locale locale = Locale.forLanguageTag(site.configuration().language());
         TemplateSources sources = new TemplateSources(site, theme);
         Language language = new Language(
@@ -93,7 +94,7 @@ final class PageRenderer {
         if (page.document().broken()) {
             return incomplete(scope, Optional.empty());
         }
-        return scopes.with(scope, () -> {
+        Result result = scopes.with(scope, () -> {
             try {
                 return rendered(scope);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -101,6 +102,10 @@ final class PageRenderer {
                 return incomplete(scope, follows ? Optional.empty() : Optional.of(faults.translate(e, scope)));
             }
         });
+        if (scopes.timesTemplates()) {
+            scope.times().tell(settings.progress());
+        }
+        return result;
     }
 
     private Result rendered(PageScope scope) {

@@ -41,6 +41,7 @@ final class PageScope {
     private int line;
     private final IdentityHashMap<Object, String> ownTexts = new IdentityHashMap<>();
     private final PageFaults faults = new PageFaults();
+    private @Nullable TemplateTimes times;
     private @Nullable Location datum;
     private @Nullable Fragment content;
     private @Nullable Fragment fragment;
@@ -57,6 +58,14 @@ final class PageScope {
 
     ReadRecorder reads() {
         return reads;
+    }
+
+    /** How long its templates take; to be asked only where somebody wants to know. */
+    TemplateTimes times() {
+        if (times == null) {
+            times = new TemplateTimes(System::nanoTime);
+        }
+        return times;
     }
 
     /** Notes an address with the base path in it that a template has got: in Markdown it needs none before it. */

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import nrw.ikim.site.model.Entry;
 import nrw.ikim.site.model.Page;
+import nrw.ikim.site.progress.Progress;
 
 /**
  * What rendering needs beside the site.
@@ -15,6 +16,7 @@ import nrw.ikim.site.model.Page;
  * @param faultyData tells the data files, as users see them, that have another shape than templates expect
  * @param doubtful tells the pages that may lack something because of faults in data or configuration
  * @param threads how many pages may be rendered at once, at least 1
+ * @param progress is told of each page
  */
 public record RenderSettings(
         Map<String, String> project,
@@ -22,7 +24,8 @@ public record RenderSettings(
         Predicate<Entry> reported,
         Predicate<String> faultyData,
         Predicate<Page> doubtful,
-        int threads) {
+        int threads,
+        Progress progress) {
 
     public RenderSettings {
         project = Map.copyOf(project);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Outcome;
@@ -11,6 +12,7 @@ import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.parallel.Parallel;
+import nrw.ikim.site.progress.Progress;
 import nrw.ikim.site.source.Theme;
 import nrw.ikim.site.text.Location;
 
@@ -32,7 +34,14 @@ public final class SiteRenderer {
      */
     public Outcome<List<RenderedPage>> render(Site site, RenderSettings settings) {
         PageRenderer renderer = new PageRenderer(site, theme, settings);
-        List<PageRenderer.Result> results = Parallel.map(site.pages(), renderer::render, settings.threads());
+        Progress progress = settings.progress();
+        Function<Page, PageRenderer.Result> rendering = page -> {
+            long start = System.nanoTime();
+            PageRenderer.Result result = renderer.render(page);
+            progress.page(page.path(), System.nanoTime() - start);
+            return result;
+        };
+        List<PageRenderer.Result> results = Parallel.map(site.pages(), rendering, settings.threads());
         List<RenderedPage> pages = new ArrayList<>(results.size());
         Map<Place, Fault> faults = new LinkedHashMap<>();
         for (PageRenderer.Result result : results) {

@@ -17,6 +17,7 @@ import nrw.ikim.site.model.DataReader;
 import nrw.ikim.site.model.Overrides;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteBuilder;
+import nrw.ikim.site.progress.Progress;
 import nrw.ikim.site.source.AssetFile;
 import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.source.SourceTree;
@@ -29,6 +30,7 @@ final class RenderFixture {
 
     private final Map<String, String> files = new LinkedHashMap<>();
     private int threads = 1;
+    private Progress progress = Progress.NONE;
 
     RenderFixture() {
         file("templates/plain.peb", "{{ content }}");
@@ -41,6 +43,11 @@ final class RenderFixture {
 
     RenderFixture file(String path, String text) {
         files.put(path, text);
+        return this;
+    }
+
+    RenderFixture progress(Progress listener) {
+        progress = listener;
         return this;
     }
 
@@ -63,7 +70,8 @@ final class RenderFixture {
                                 references::needsPage,
                                 file -> false,
                                 page -> false,
-                                threads));
+                                threads,
+                                progress));
     }
 
     private static Site site(SourceTree tree, Theme theme) {
