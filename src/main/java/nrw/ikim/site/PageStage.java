@@ -86,7 +86,7 @@ final class PageStage {
         RenderFaults faults = new RenderFaults();
         List<Diagnostic> excesses = new ArrayList<>();
         Map<String, PageFindings> findings = new HashMap<>();
-        for (Made made : Parallel.map(pages, page -> timed(page, known), threads)) {
+        for (Made made : Parallel.map(pages, page -> taken(page, known), threads)) {
             checked.add(made.page());
             faults.add(made.page().page(), made.faults());
             made.excess().ifPresent(excesses::add);
@@ -104,11 +104,15 @@ final class PageStage {
         return again.source(page);
     }
 
-    private Made timed(Page page, Function<Page, Optional<CheckedPage>> known) {
-        long start = System.nanoTime();
-        Made made = known.apply(page)
+    private Made taken(Page page, Function<Page, Optional<CheckedPage>> known) {
+        return known.apply(page)
                 .map(same -> new Made(same, List.of(), Optional.empty(), PageFindings.NONE))
-                .orElseGet(() -> make(page));
+                .orElseGet(() -> timed(page));
+    }
+
+    private Made timed(Page page) {
+        long start = System.nanoTime();
+        Made made = make(page);
         progress.page(page.path(), System.nanoTime() - start);
         return made;
     }

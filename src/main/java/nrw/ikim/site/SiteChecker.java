@@ -204,7 +204,8 @@ final class SiteChecker {
                         request.timestamp().toString()),
                 withoutPage,
                 doubts::ofData,
-                doubts::ofEntry);
+                doubts::ofEntry,
+                progress);
     }
 
     private static <T> T taking(List<Diagnostic> faults, Outcome<T> outcome) {

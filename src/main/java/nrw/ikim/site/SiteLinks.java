@@ -15,6 +15,7 @@ import nrw.ikim.site.external.LinkReport;
 import nrw.ikim.site.model.IgnoredLinks;
 import nrw.ikim.site.output.WriteSummary;
 import nrw.ikim.site.policy.Verdict;
+import nrw.ikim.site.progress.Progress;
 import nrw.ikim.site.source.Theme;
 
 /** Checks the links of a site to other hosts. */
@@ -22,10 +23,15 @@ public final class SiteLinks {
 
     private final Theme theme = new Theme();
     private final Checker checker;
+    private final Progress progress;
 
-    /** @param checker what asks for the addresses */
-    public SiteLinks(Checker checker) {
+    /**
+     * @param checker what asks for the addresses
+     * @param progress is told how far the check of the site itself is
+     */
+    public SiteLinks(Checker checker, Progress progress) {
         this.checker = checker;
+        this.progress = progress;
     }
 
     /** The check of links as a function. */
@@ -51,7 +57,7 @@ public final class SiteLinks {
      */
     public SiteResult check(SiteRequest request, Consumer<Integer> ownFaults, Consumer<LinkReport> summary)
             throws InterruptedException {
-        Optional<CheckedSite> found = new SiteGenerator().check(request);
+        Optional<CheckedSite> found = new SiteGenerator(progress).check(request);
         if (found.isEmpty()) {
             return SiteResult.noSite();
         }

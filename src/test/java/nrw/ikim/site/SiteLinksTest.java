@@ -13,6 +13,7 @@ import nrw.ikim.site.check.ExternalLink;
 import nrw.ikim.site.diagnostic.Diagnostic;
 import nrw.ikim.site.diagnostic.Rule;
 import nrw.ikim.site.external.LinkReport;
+import nrw.ikim.site.progress.Progress;
 import nrw.ikim.site.text.Location;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,12 +122,12 @@ class SiteLinksTest {
 
     private SiteResult check() throws Exception {
         SiteRequest request = TestRequests.of(folder.resolve("site"), folder.resolve("out"), folder.resolve("work"));
-        SiteResult result = new SiteLinks((all, without) -> {
-                    links.addAll(all);
-                    ignored.addAll(without);
-                    return new LinkReport(found, "summary", List.of());
-                })
-                .check(request, ownFaults::add, report -> {});
+        SiteLinks.Checker checker = (all, without) -> {
+            links.addAll(all);
+            ignored.addAll(without);
+            return new LinkReport(found, "summary", List.of());
+        };
+        SiteResult result = new SiteLinks(checker, Progress.NONE).check(request, ownFaults::add, report -> {});
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(folder.resolve("work")).doesNotExist();
         return result;

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import nrw.ikim.site.SiteRequest;
 import nrw.ikim.site.SiteResult;
 import nrw.ikim.site.output.OutputException;
+import nrw.ikim.site.progress.Progress;
 
 /** What all goals that read a site have in common: where it is, how it is read, and what becomes of a run. */
 abstract class AbstractSiteMojo extends AbstractCheckMojo {
@@ -106,6 +108,14 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
     @Parameter(property = "ikim.threads", defaultValue = "0")
     private int threads;
 
+    /**
+     * Whether to tell, at the end, where the time went: by stage, and the slowest pages and templates.
+     *
+     * @since 1.0.0
+     */
+    @Parameter(property = "ikim.profile", defaultValue = "false")
+    private boolean profile;
+
     /** Tells whether the goal was called by name. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
@@ -116,7 +126,7 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
     /** The generator as a function. */
     @FunctionalInterface
     interface Generator {
-        SiteResult run(SiteRequest request) throws OutputException;
+        SiteResult run(SiteRequest request, Progress progress) throws OutputException;
     }
 
     /** @param generator what does the goal's work on a site */
@@ -158,20 +168,33 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
         Optional<Instant> repeatable = Settings.timestamp(timestamp);
         SiteRequest request = request(repeatable.orElseGet(Instant::now));
         checkDirectories(request);
-        SiteResult result = attempt(verb() + "ing " + request.siteDirectory(), () -> generator.run(request));
+        boolean watched = getLog().isInfoEnabled() && Terminal.isWatched(session(), environment);
+        RunProgress progress = new RunProgress(getLog(), watched, profile);
+        SiteResult result;
+        try (progress) {
+            result = attempt(
+                    verb() + "ing " + request.siteDirectory(), () -> generator.run(request, progress.listener()));
+        }
         if (result.outcome() == SiteResult.Outcome.NO_SITE) {
             withoutSite(request);
-            return;
+        } else {
+            tell(request, result, repeatable.isEmpty() && dependsOnTheDay(), progress.profile(result.pages()));
         }
+    }
+
+    private void tell(SiteRequest request, SiteResult result, boolean ofTheDay, List<String> times)
+            throws MojoExecutionException, MojoFailureException {
         report(result);
         tellBaseline(result);
         if (result.outcome() == SiteResult.Outcome.FAILED) {
+            times.forEach(getLog()::info);
             throw new MojoFailureException(failure(request, result));
         }
         succeed(request, result);
-        if (repeatable.isEmpty() && dependsOnTheDay()) {
+        if (ofTheDay) {
             log().today(request.timestamp().atZone(ZoneOffset.UTC).toLocalDate());
         }
+        times.forEach(getLog()::info);
     }
 
     private SiteRequest request(Instant now) throws MojoExecutionException {

@@ -21,7 +21,7 @@ public final class BaselineMojo extends AbstractSiteMojo {
 
     /** For Maven. */
     public BaselineMojo() {
-        super(request -> new SiteGenerator().baseline(request));
+        super((request, progress) -> new SiteGenerator(progress).baseline(request));
     }
 
     @Override

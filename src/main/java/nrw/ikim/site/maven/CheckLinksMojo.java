@@ -20,6 +20,7 @@ import nrw.ikim.site.external.ExternalCheck;
 import nrw.ikim.site.external.LinkOptions;
 import nrw.ikim.site.external.LinkReport;
 import nrw.ikim.site.output.OutputException;
+import nrw.ikim.site.progress.Progress;
 import nrw.ikim.site.report.ConsoleReport;
 
 /**
@@ -94,7 +95,7 @@ public final class CheckLinksMojo extends AbstractSiteMojo {
 
     /** For Maven. */
     public CheckLinksMojo() {
-        super(request -> {
+        super((request, progress) -> {
             throw new IllegalStateException("not set");
         });
         generator = this::check;
@@ -116,9 +117,11 @@ public final class CheckLinksMojo extends AbstractSiteMojo {
         Settings.atLeast(0, "linkCacheDays", linkCacheDays);
     }
 
-    private SiteResult check(SiteRequest request) throws OutputException {
+    private SiteResult check(SiteRequest request, Progress progress) throws OutputException {
         try {
-            return new SiteLinks((links, ignored) -> new ExternalCheck(options(ignored)).check(links, getLog()::info))
+            return new SiteLinks(
+                            (links, ignored) -> new ExternalCheck(options(ignored)).check(links, getLog()::info),
+                            progress)
                     .check(request, this::tellOwnFaults, this::tell);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

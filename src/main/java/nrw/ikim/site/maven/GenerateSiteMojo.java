@@ -35,7 +35,7 @@ public final class GenerateSiteMojo extends AbstractSiteMojo {
 
     /** For Maven. */
     public GenerateSiteMojo() {
-        super(request -> new SiteGenerator().generate(request));
+        super((request, progress) -> new SiteGenerator(progress).generate(request));
     }
 
     @Override

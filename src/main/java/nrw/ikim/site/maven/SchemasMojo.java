@@ -34,7 +34,7 @@ public final class SchemasMojo extends AbstractSiteMojo {
 
     /** For Maven. */
     public SchemasMojo() {
-        super(request -> new SchemaPublisher().publish(request));
+        super((request, progress) -> new SchemaPublisher().publish(request));
     }
 
     @Override

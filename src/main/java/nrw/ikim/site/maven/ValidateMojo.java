@@ -22,7 +22,7 @@ public final class ValidateMojo extends AbstractSiteMojo {
 
     /** For Maven. */
     public ValidateMojo() {
-        super(request -> new SiteGenerator().validate(request));
+        super((request, progress) -> new SiteGenerator(progress).validate(request));
     }
 
     @Override

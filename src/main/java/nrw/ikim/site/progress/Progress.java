@@ -33,10 +33,11 @@ public interface Progress {
     }
 
     /**
-     * A template was evaluated.
+     * A template was evaluated for a page; told once for each page and template, in no particular order.
      *
      * @param template its name; {@code page:} and a path for the body of a page
-     * @param nanos how long that took without the templates that it called, in nanoseconds
+     * @param nanos how long that took in all, without the templates that it called, in nanoseconds
+     * @param calls how often it was evaluated
      */
-    default void template(String template, long nanos) {}
+    default void template(String template, long nanos, int calls) {}
 }

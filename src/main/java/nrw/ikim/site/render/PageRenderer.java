@@ -37,7 +37,7 @@ public final class PageRenderer {
     private final RenderSettings settings;
     private final Addresses addresses;
     private final MarkdownRenderer markdown = new MarkdownRenderer();
-    private final Scopes scopes = new Scopes();
+    private final Scopes scopes;
     private final PebbleEngine engine;
     private final FaultTranslator faults;
     private final PageLists lists;
@@ -56,6 +56,7 @@ public final class PageRenderer {
         this.site = site;
         this.settings = settings;
         this.addresses = new Addresses(site);
+        this.scopes = new Scopes(settings.progress().timesTemplates());
         Locale locale = Locale.forLanguageTag(site.configuration().language());
         TemplateSources sources = new TemplateSources(site, theme);
         Language language = new Language(
@@ -101,7 +102,7 @@ public final class PageRenderer {
         }
         // a text that was forgotten is read before anything else can fail, and stays until the page is done
         SourceText source = page.document().source().text().held();
-        return scopes.with(scope, () -> {
+        Result result = scopes.with(scope, () -> {
             try {
                 return rendered(scope);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -111,6 +112,10 @@ public final class PageRenderer {
                 Reference.reachabilityFence(source);
             }
         });
+        if (scopes.timesTemplates()) {
+            scope.times().tell(settings.progress());
+        }
+        return result;
     }
 
     private Result rendered(PageScope scope) {

@@ -47,6 +47,7 @@ final class PageScope {
     private int line;
     private final IdentityHashMap<Object, String> ownTexts = new IdentityHashMap<>();
     private final PageFaults faults = new PageFaults();
+    private @Nullable TemplateTimes times;
     private @Nullable Location datum;
     private @Nullable Fragment content;
     private @Nullable Fragment fragment;
@@ -97,6 +98,14 @@ final class PageScope {
         if (lookups.size() < MAX_LOOKUPS) {
             lookups.put(key, made);
         }
+    }
+
+    /** How long its templates take; to be asked only where somebody wants to know. */
+    TemplateTimes times() {
+        if (times == null) {
+            times = new TemplateTimes(System::nanoTime);
+        }
+        return times;
     }
 
     /** Notes an address with the base path in it that a template has got: in Markdown it needs none before it. */

@@ -12,7 +12,22 @@ final class Scopes {
     @SuppressWarnings("ThreadLocalUsage") // lives as long as its engine, and threads end before that
     private final ThreadLocal<PageScope> current = new ThreadLocal<>();
 
+    private final boolean timesTemplates;
     private final OwnTexts ownTexts = new OwnTexts();
+
+    /** Without the times of templates. */
+    Scopes() {
+        this(false);
+    }
+
+    /** @param timesTemplates whether to measure how long single templates take */
+    Scopes(boolean timesTemplates) {
+        this.timesTemplates = timesTemplates;
+    }
+
+    boolean timesTemplates() {
+        return timesTemplates;
+    }
 
     /** The texts that stand in the templates of the engine. */
     OwnTexts ownTexts() {

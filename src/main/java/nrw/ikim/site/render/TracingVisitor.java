@@ -3,13 +3,16 @@ package nrw.ikim.site.render;
 import java.util.List;
 
 import io.pebbletemplates.pebble.extension.AbstractNodeVisitor;
+import io.pebbletemplates.pebble.node.BlockNode;
 import io.pebbletemplates.pebble.node.BodyNode;
+import io.pebbletemplates.pebble.node.ExtendsNode;
 import io.pebbletemplates.pebble.node.ForNode;
 import io.pebbletemplates.pebble.node.IfNode;
 import io.pebbletemplates.pebble.node.ImportNode;
 import io.pebbletemplates.pebble.node.MacroNode;
 import io.pebbletemplates.pebble.node.PrintNode;
 import io.pebbletemplates.pebble.node.RenderableNode;
+import io.pebbletemplates.pebble.node.RootNode;
 import io.pebbletemplates.pebble.node.SetNode;
 import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
@@ -28,6 +31,7 @@ final class TracingVisitor extends AbstractNodeVisitor {
     private final Scopes scopes;
     private final TagScanner scanner;
     private final Interpolations interpolations;
+    private boolean extending;
 
     TracingVisitor(PebbleTemplateImpl template, TemplateSource source, Scopes scopes) {
         super(template);
@@ -66,7 +70,9 @@ final class TracingVisitor extends AbstractNodeVisitor {
         if (node instanceof PrintNode print) {
             return new TracedNode.Print(print, file, range, scopes);
         }
-        return new TracedNode.Tag(node instanceof ForNode loop ? withLenientList(loop) : node, scopes);
+        RenderableNode tag = new TracedNode.Tag(node instanceof ForNode loop ? withLenientList(loop) : node, scopes);
+        boolean call = scopes.timesTemplates() && node instanceof ExtendsNode;
+        return call ? new TimedNodes(source.name(), List.of(tag), true, scopes) : tag;
     }
 
     private ForNode withLenientList(ForNode loop) {
@@ -87,6 +93,29 @@ final class TracingVisitor extends AbstractNodeVisitor {
             return scanner.text(new String(textNode.getData()));
         }
         return node instanceof PrintNode ? scanner.print() : new TracedNode.Range(0, 0);
+    }
+
+    @Override
+    public void visit(RootNode root) {
+        super.visit(root);
+        // a template that extends another does nothing but blocks, and its root has to stay as it is
+        if (scopes.timesTemplates() && !extending) {
+            TimedNodes.wrap(root.getBody(), source.name(), true, scopes);
+        }
+    }
+
+    @Override
+    public void visit(ExtendsNode tag) {
+        extending = true;
+        super.visit(tag);
+    }
+
+    @Override
+    public void visit(BlockNode block) {
+        super.visit(block);
+        if (scopes.timesTemplates()) {
+            TimedNodes.wrap(block.getBody(), source.name(), false, scopes);
+        }
     }
 
     @Override
@@ -122,5 +151,8 @@ final class TracingVisitor extends AbstractNodeVisitor {
         RenderableNode whole = new TracedNode.MacroBody(List.copyOf(children), source, scopes);
         children.clear();
         children.add(whole);
+        if (scopes.timesTemplates()) {
+            TimedNodes.wrap(macro.getBody(), source.name(), true, scopes);
+        }
     }
 }

@@ -40,6 +40,7 @@ import nrw.ikim.site.output.OutputException;
 import nrw.ikim.site.output.OutputFile;
 import nrw.ikim.site.output.SiteWriter;
 import nrw.ikim.site.output.WriteSummary;
+import nrw.ikim.site.progress.Stage;
 import nrw.ikim.site.render.Read;
 import nrw.ikim.site.render.ReadSet;
 import nrw.ikim.site.text.Location;
@@ -152,7 +153,7 @@ class GenerateSiteMojoTest {
     @MojoParameter(name = "skip", value = "true")
     @MojoParameter(name = "failOn", value = "bananas")
     void logsOneLineWhenSkipped(GenerateSiteMojo mojo) throws Exception {
-        prepare(mojo, request -> WRITTEN).execute();
+        prepare(mojo, (request, progress) -> WRITTEN).execute();
 
         assertThat(requests).isEmpty();
         assertThat(log.lines()).containsExactly("[INFO] skipping the site, as ikim.skip is set");
@@ -186,7 +187,7 @@ class GenerateSiteMojoTest {
                 .withSeverity(Severity.WARNING);
         SiteResult failed = result(Outcome.FAILED, List.of(error, error, warning), WriteSummary.NONE);
 
-        assertThatThrownBy(() -> prepare(mojo, request -> failed).execute())
+        assertThatThrownBy(() -> prepare(mojo, (request, progress) -> failed).execute())
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("2 errors, 1 warning in 2 files: nothing was written");
         assertThat(log.lines())
@@ -208,7 +209,7 @@ class GenerateSiteMojoTest {
                 List.of(Diagnostic.of(Rule.LINK_BROKEN, Location.startOf("a.md"), "no page `b`")),
                 WriteSummary.NONE);
 
-        assertThatThrownBy(() -> prepare(mojo, request -> failed).execute())
+        assertThatThrownBy(() -> prepare(mojo, (request, progress) -> failed).execute())
                 .hasMessage("1 error in 1 file: nothing was written, the last good site in "
                         + output.toString().replace('\\', '/') + " stays");
     }
@@ -220,7 +221,7 @@ class GenerateSiteMojoTest {
         Diagnostic error = Diagnostic.of(Rule.LINK_BROKEN, Location.startOf("a.md"), "no page `b`");
         WriteSummary summary = new WriteSummary(7, 26, 1, List.of("1", "2", "3", "4", "5", "6", "7"));
 
-        prepare(mojo, request -> result(Outcome.WRITTEN, List.of(error), summary))
+        prepare(mojo, (request, progress) -> result(Outcome.WRITTEN, List.of(error), summary))
                 .execute();
 
         assertThat(log.lines())
@@ -237,7 +238,7 @@ class GenerateSiteMojoTest {
     @Test
     @InjectMojo(goal = GOAL)
     void turnsAFaultOfTheSystemIntoAnExecutionExceptionWithoutItsOwnWords(GenerateSiteMojo mojo) {
-        assertThatThrownBy(() -> prepare(mojo, request -> {
+        assertThatThrownBy(() -> prepare(mojo, (request, progress) -> {
                             throw new OutputException("target/site", "cannot write target/site", "make room");
                         })
                         .execute())
@@ -251,7 +252,7 @@ class GenerateSiteMojoTest {
     void keepsTheCauseForThoseWhoAskForIt(GenerateSiteMojo mojo) {
         session.getRequest().setShowErrors(true);
 
-        assertThatThrownBy(() -> prepare(mojo, request -> {
+        assertThatThrownBy(() -> prepare(mojo, (request, progress) -> {
                             throw new OutputException("target/site", "cannot write target/site", "make room");
                         })
                         .execute())
@@ -261,7 +262,7 @@ class GenerateSiteMojoTest {
     @Test
     @InjectMojo(goal = GOAL)
     void ownsUpToItsFaults(GenerateSiteMojo mojo) {
-        assertThatThrownBy(() -> prepare(mojo, request -> {
+        assertThatThrownBy(() -> prepare(mojo, (request, progress) -> {
                             throw new IllegalStateException("bug");
                         })
                         .execute())
@@ -281,7 +282,7 @@ class GenerateSiteMojoTest {
                 Outcome.WRITTEN, List.of(), 1, Map.of("/groups/ds/", reads), Map.of(), WriteSummary.NONE);
         log.debugging();
 
-        prepare(mojo, request -> written).execute();
+        prepare(mojo, (request, progress) -> written).execute();
 
         assertThat(log.lines().get(0))
                 .startsWith("[DEBUG] what each page read:\n")
@@ -294,7 +295,7 @@ class GenerateSiteMojoTest {
         Ansi.setEnabled(true);
         Diagnostic error = Diagnostic.of(Rule.LINK_BROKEN, Location.startOf("a.md"), "no page");
 
-        prepare(mojo, request -> result(Outcome.WRITTEN, List.of(error), WriteSummary.NONE))
+        prepare(mojo, (request, progress) -> result(Outcome.WRITTEN, List.of(error), WriteSummary.NONE))
                 .execute();
 
         String expected = System.getenv("NO_COLOR") == null
@@ -382,6 +383,26 @@ class GenerateSiteMojoTest {
         }
     }
 
+    @Test
+    @InjectMojo(goal = GOAL)
+    void tellsWhereTheTimeWentWhereItIsAsked(GenerateSiteMojo mojo) throws Exception {
+        MojoExtension.setVariableValueToObject(mojo, "profile", true);
+        prepare(mojo, (request, progress) -> {
+                    progress.begin(Stage.RENDER, 1);
+                    progress.page("index.md", 2_000_000);
+                    progress.end(Stage.RENDER);
+                    return WRITTEN;
+                })
+                .execute();
+
+        assertThat(log.lines())
+                .containsSubsequence(
+                        "[INFO] where the time went",
+                        "[INFO] 1 page rendered, 28 reused from earlier runs",
+                        "[INFO] slowest pages",
+                        "[INFO]       2.0 ms  index.md");
+    }
+
     @Nested
     class WithPropertiesOfTheProject {
 
@@ -412,11 +433,11 @@ class GenerateSiteMojoTest {
     }
 
     private GenerateSiteMojo withoutSite(GenerateSiteMojo mojo) {
-        return prepare(mojo, request -> result(Outcome.NO_SITE, List.of(), WriteSummary.NONE));
+        return prepare(mojo, (request, progress) -> result(Outcome.NO_SITE, List.of(), WriteSummary.NONE));
     }
 
     private SiteRequest execute(GenerateSiteMojo mojo) throws Exception {
-        prepare(mojo, request -> {
+        prepare(mojo, (request, progress) -> {
                     requests.add(request);
                     return WRITTEN;
                 })

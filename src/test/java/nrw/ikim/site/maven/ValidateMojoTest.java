@@ -112,7 +112,7 @@ class ValidateMojoTest {
     @Test
     @InjectMojo(goal = GOAL)
     void saysWhatItWasDoingWhenItFailsItself(ValidateMojo mojo) {
-        mojo.generator = request -> {
+        mojo.generator = (request, progress) -> {
             throw new IllegalStateException("bug");
         };
 
@@ -166,7 +166,7 @@ class ValidateMojoTest {
     @InjectMojo(goal = GOAL)
     @MojoParameter(name = "reports", value = "sarif,junti")
     void namesTheReportsThatThereAreBeforeItChecks(ValidateMojo mojo) {
-        mojo.generator = request -> {
+        mojo.generator = (request, progress) -> {
             throw new AssertionError();
         };
 
@@ -206,7 +206,8 @@ class ValidateMojoTest {
     }
 
     private ValidateMojo result(ValidateMojo mojo, Outcome outcome, List<Diagnostic> diagnostics) {
-        mojo.generator = request -> new SiteResult(outcome, diagnostics, 29, Map.of(), Map.of(), WriteSummary.NONE);
+        mojo.generator =
+                (request, progress) -> new SiteResult(outcome, diagnostics, 29, Map.of(), Map.of(), WriteSummary.NONE);
         mojo.setLog(log.log());
         return mojo;
     }

@@ -18,6 +18,7 @@ import nrw.ikim.site.model.Overrides;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteBuilder;
 import nrw.ikim.site.parallel.Parallel;
+import nrw.ikim.site.progress.Progress;
 import nrw.ikim.site.source.AssetFile;
 import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.source.SourceTree;
@@ -30,6 +31,7 @@ final class RenderFixture {
 
     private final Map<String, String> files = new LinkedHashMap<>();
     private int threads = 1;
+    private Progress progress = Progress.NONE;
 
     RenderFixture() {
         file("templates/plain.peb", "{{ content }}");
@@ -45,6 +47,11 @@ final class RenderFixture {
         return this;
     }
 
+    RenderFixture progress(Progress listener) {
+        progress = listener;
+        return this;
+    }
+
     RenderFixture threads(int number) {
         threads = number;
         return this;
@@ -56,7 +63,7 @@ final class RenderFixture {
         Site site = site(tree, theme);
         ReferenceCheck.Result references = new ReferenceCheck().check(site);
         RenderSettings settings = new RenderSettings(
-                Map.of("version", "1.2.3"), Map.of(), references::needsPage, file -> false, page -> false);
+                Map.of("version", "1.2.3"), Map.of(), references::needsPage, file -> false, page -> false, progress);
         RenderFaults faults = new RenderFaults();
         List<RenderedPage> pages = new ArrayList<>();
         for (PageRenderer.Result result :
