@@ -24,12 +24,12 @@ public final class BuildBenchmark {
     }
 
     /** Ends with 1 where a build failed or gave another site than it should. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, Failed {
         boolean failed = new BuildBenchmark(Options.ofProperties()).run();
         System.exit(failed ? 1 : 0);
     }
 
-    private boolean run() throws IOException, InterruptedException {
+    private boolean run() throws IOException, InterruptedException, Failed {
         boolean failed = false;
         Files.createDirectories(options.folder());
         StringBuilder text = new StringBuilder(Machine.description(options)).append(".\n");

@@ -32,7 +32,7 @@ final class MavenSites {
     }
 
     /** Makes those that are wanted below a folder. */
-    List<Contestant> make(Corpus corpus, Path folder) throws IOException {
+    List<Contestant> make(Corpus corpus, Path folder) throws IOException, InterruptedException, Failed {
         List<Contestant> made = new ArrayList<>();
         for (Templates templates : Templates.values()) {
             String name = templates == Templates.OWN ? "ikim" : "theme";
@@ -46,6 +46,7 @@ final class MavenSites {
             if (!wanted.isEmpty()) {
                 Path project = folder.resolve(name);
                 writeProject(corpus, project, templates);
+                fill(project);
                 for (Java java : wanted) {
                     made.add(contestant(name + java.name(), title + java.title(), corpus, project, templates, java));
                 }
@@ -56,29 +57,12 @@ final class MavenSites {
 
     private void writeProject(Corpus corpus, Path project, Templates templates) throws IOException {
         Files.createDirectories(project.resolve(".mvn"));
-        Files.writeString(project.resolve("pom.xml"), """
-                <project xmlns="http://maven.apache.org/POM/4.0.0">
-                  <modelVersion>4.0.0</modelVersion>
-                  <groupId>example.coast</groupId>
-                  <artifactId>coast</artifactId>
-                  <version>1.0</version>
-                  <packaging>pom</packaging>
-                  <properties>
-                    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-                    <project.build.outputTimestamp>2026-11-01T00:00:00Z</project.build.outputTimestamp>
-                  </properties>
-                  <build>
-                    <plugins>
-                      <plugin>
-                        <groupId>nrw.ikim</groupId>
-                        <artifactId>ikim-maven-plugin</artifactId>
-                        <version>%s</version>
-                      </plugin>
-                    </plugins>
-                  </build>
-                </project>
-                """.formatted(options.version()));
-        Files.writeString(project.resolve("settings.xml"), "<settings/>\n");
+        Files.writeString(
+                project.resolve("pom.xml"), SiteFolder.resource("pom.xml").replace("VERSION", options.version()));
+        Files.writeString(
+                project.resolve("settings.xml"),
+                SiteFolder.resource("settings.xml")
+                        .replace("OUTER", options.outer().toUri().toString()));
         new SiteFolder(corpus).write(project.resolve("src/site"), templates);
     }
 
@@ -103,14 +87,22 @@ final class MavenSites {
 
     /** A run as on a machine that has all that is needed: the repository of this build, and no settings of its user. */
     private List<String> maven(String goal) {
-        return List.of(
-                options.maven().toString(),
-                "-o",
-                "-q",
-                "-B",
-                "-s",
-                "settings.xml",
-                "-Dmaven.repo.local=" + options.repository(),
-                goal);
+        List<String> command = new ArrayList<>(online(goal));
+        command.add(1, "-o");
+        return command;
+    }
+
+    /**
+     * Gets what Maven needs to know of the plugin's libraries beside themselves, which lie in the repository of this build
+     * already.
+     */
+    private void fill(Path project) throws IOException, InterruptedException, Failed {
+        Files.write(project.resolve(".mvn/jvm.config"), List.of());
+        new Stopwatch(options.limit()).run(online("ikim:help"), project, project.resolve("log.txt"));
+    }
+
+    private List<String> online(String goal) {
+        String repository = "-Dmaven.repo.local=" + options.repository();
+        return List.of(options.maven().toString(), "-q", "-B", "-s", "settings.xml", repository, goal);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param only the contestants, by name; empty for all
  * @param folder where the sites are made, and the table goes
  * @param repository the local repository that holds the plugin
+ * @param outer the local repository that this build itself uses
  * @param version of the plugin
  * @param maven the command that starts Maven
  * @param hugo the command that starts Hugo, where there is one
@@ -28,6 +29,7 @@ record Options(
         List<String> only,
         Path folder,
         Path repository,
+        Path outer,
         String version,
         Path maven,
         Optional<Path> hugo,
@@ -46,6 +48,7 @@ record Options(
                 list("only", ""),
                 folder,
                 Path.of(text("repository", "target/local-repo")).toAbsolutePath(),
+                Path.of(text("outer", "")).toAbsolutePath(),
                 text("version", ""),
                 Path.of(text("maven", "")).toAbsolutePath(),
                 onPath("hugo"),
