@@ -46,7 +46,8 @@ final class AssetEdits {
 
     private static String rename(Sources site, Picks picks) {
         String asset = picks.of(site.paths("assets/", ""));
-        String other = asset.substring(0, asset.lastIndexOf('/') + 1) + picks.of("renamed.svg", "Woerdemann.svg", "renamed.html");
+        String other = asset.substring(0, asset.lastIndexOf('/') + 1)
+                + picks.of("renamed.svg", "Woerdemann.svg", "renamed.html");
         site.put(other, site.remove(asset));
         return "rename " + asset + " to " + other;
     }
@@ -64,14 +65,16 @@ final class AssetEdits {
         String target = picks.of("/", "/groups/mia/#from-scan-to-report", "other.html#plan", "/lost/", "#plan");
         site.put(
                 file,
-                "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Plan</title></head>\n<body><h1 id=\"" + id
-                        + "\">Plan</h1>\n<a href=\"" + target + "\">there</a></body></html>\n");
+                "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>Plan</title></head>\n<body><h1 id=\""
+                        + id + "\">Plan</h1>\n<a href=\"" + target + "\">there</a></body></html>\n");
         return "let " + file + " have the id `" + id + "` and link to " + target;
     }
 
     private static String addImage(Sources site, Picks picks) {
         String file = "assets/img/" + picks.of("new.svg", "people/new.svg", "missing1.svg", "people/missing1.svg");
-        site.put(file, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + (1 + picks.below(9)) + "\" height=\"9\"/>\n");
+        site.put(
+                file,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + (1 + picks.below(9)) + "\" height=\"9\"/>\n");
         return "put an image to " + file;
     }
 
@@ -82,7 +85,8 @@ final class AssetEdits {
     }
 
     private static String addSchema(Sources site, Picks picks) {
-        String file = "schemas/" + picks.of("people", "groups", "lamps", "content/groups", "content/trips", "site") + ".schema.yml";
+        String file = "schemas/" + picks.of("people", "groups", "lamps", "content/groups", "content/trips", "site")
+                + ".schema.yml";
         site.put(file, picks.of(SCHEMAS));
         return "put `" + site.text(file).replace("\n", "\\n") + "` to " + file;
     }

@@ -39,8 +39,10 @@ record Built(String outcome, List<String> told, int written, SortedMap<String, b
         try {
             result = run.of(request);
         } catch (Exception e) {
-            List<String> trace =
-                    Arrays.stream(e.getStackTrace()).limit(SHOWN).map(frame -> "    at " + frame).toList();
+            List<String> trace = Arrays.stream(e.getStackTrace())
+                    .limit(SHOWN)
+                    .map(frame -> "    at " + frame)
+                    .toList();
             return new Built("crash: " + e, trace, -1, Folders.read(request.outputDirectory()));
         }
         boolean written = result.outcome() == SiteResult.Outcome.WRITTEN;
@@ -68,12 +70,24 @@ record Built(String outcome, List<String> told, int written, SortedMap<String, b
 
     /** How the faults of a build differ from those of this one; empty where they do not. */
     List<String> differencesOfTelling(Built other) {
-        List<String> differences = new ArrayList<>();
+        List<String> differences = new ArrayList<>(differencesOfFaults(other));
         if (!outcome.equals(other.outcome)) {
             differences.add("outcome: " + outcome + ", not " + other.outcome);
         }
-        told.stream().filter(line -> !other.told.contains(line)).map(line -> "only here: " + line).forEach(differences::add);
-        other.told.stream().filter(line -> !told.contains(line)).map(line -> "missing: " + line).forEach(differences::add);
+        return differences;
+    }
+
+    /** The same without the outcome. */
+    List<String> differencesOfFaults(Built other) {
+        List<String> differences = new ArrayList<>();
+        told.stream()
+                .filter(line -> !other.told.contains(line))
+                .map(line -> "only here: " + line)
+                .forEach(differences::add);
+        other.told.stream()
+                .filter(line -> !told.contains(line))
+                .map(line -> "missing: " + line)
+                .forEach(differences::add);
         if (differences.isEmpty() && !told.equals(other.told)) {
             differences.add("the order of the faults, or their number: " + told + ", not " + other.told);
         }

@@ -142,10 +142,8 @@ final class DataEdits {
     private static String renameGroupEverywhere(Sources site, Picks picks) {
         String name = picks.of(Groups.names(site));
         String other = picks.of("mia2", "cds2", "renamed1");
-        site.change(
-                Groups.FILE,
-                text -> text.replace("- name: " + name + "\n", "- name: " + other + "\n")
-                        .replace("group: " + name + "\n", "group: " + other + "\n"));
+        site.change(Groups.FILE, text -> text.replace("- name: " + name + "\n", "- name: " + other + "\n")
+                .replace("group: " + name + "\n", "group: " + other + "\n"));
         move(site, "data/people/" + name + ".yml", "data/people/" + other + ".yml");
         move(site, "content/groups/" + name + ".md", "content/groups/" + other + ".md");
         for (String page : site.pages()) {

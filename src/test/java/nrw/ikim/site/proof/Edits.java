@@ -1,7 +1,6 @@
 package nrw.ikim.site.proof;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,16 +17,25 @@ final class Edits {
 
     private Edits() {}
 
-    /** Sequences of edits of all kinds, one at least. */
-    static Arbitrary<List<Step>> sequences(int longest) {
-        return steps().list().ofMinSize(1).ofMaxSize(longest);
+    /** Edits of all kinds to one of the sites, one at least. */
+    static Arbitrary<History> histories(int longest) {
+        Arbitrary<List<Step>> steps = steps().list().ofMinSize(1).ofMaxSize(longest);
+        return Combinators.combine(Arbitraries.of(Start.class), steps).as(History::new);
     }
 
-    /** Sequences of edits of the sources alone, without slips. */
-    static Arbitrary<List<Step>> ofSources(int longest) {
-        return steps(PageEdits.ALL, FrontMatterEdits.ALL, DataEdits.ALL, TemplateEdits.ALL, AssetEdits.ALL, SettingsEdits.ALL)
+    /** Edits of the sources alone to one of the sites. */
+    static Arbitrary<History> ofSources(int most) {
+        Arbitrary<List<Step>> steps = Arbitraries.oneOf(
+                        steps(PageEdits.ALL),
+                        steps(FrontMatterEdits.ALL),
+                        steps(DataEdits.ALL),
+                        steps(TemplateEdits.ALL),
+                        steps(AssetEdits.ALL),
+                        steps(SettingsEdits.ALL),
+                        steps(FaultEdits.SLIPS))
                 .list()
-                .ofMaxSize(longest);
+                .ofMaxSize(most);
+        return Combinators.combine(Arbitraries.of(Start.class), steps).as(History::new);
     }
 
     private static Arbitrary<Step> steps() {
@@ -45,11 +53,9 @@ final class Edits {
                 Tuple.of(1, steps(TargetEdits.ALL)));
     }
 
-    @SafeVarargs
-    private static Arbitrary<Step> steps(List<Edit>... edits) {
+    private static Arbitrary<Step> steps(List<Edit> edits) {
         Arbitrary<List<Integer>> numbers =
                 Arbitraries.integers().between(0, LARGEST).list().ofSize(CHOICES);
-        return Combinators.combine(Arbitraries.of(Stream.of(edits).flatMap(List::stream).toList()), numbers)
-                .as(Step::new);
+        return Combinators.combine(Arbitraries.of(edits), numbers).as(Step::new);
     }
 }

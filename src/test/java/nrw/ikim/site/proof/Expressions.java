@@ -71,7 +71,19 @@ final class Expressions {
             "{% import \"macros\" %}{{ badge(page.title) }}");
 
     private static final List<String> KEYS = List.of(
-            "title", "label", "name", "type", "subtitle", "order", "description", "url", "mail", "motto", "group", "date", "tags");
+            "title",
+            "label",
+            "name",
+            "type",
+            "subtitle",
+            "order",
+            "description",
+            "url",
+            "mail",
+            "motto",
+            "group",
+            "date",
+            "tags");
 
     private Expressions() {}
 
@@ -85,7 +97,8 @@ final class Expressions {
         text = fill(text, "PAGE", sources.paths("content/", ""), "content/", picks);
         text = fill(text, "ASSET", sources.paths("assets/", ""), "assets/", picks);
         text = fill(text, "GROUP", Groups.names(sources), "", picks);
-        text = fill(text, "FILE", sources.paths("data/", ".yml"), "data/", picks).replace(".yml\"", "\"");
+        text = fill(text, "FILE", sources.paths("data/", ".yml"), "data/", picks)
+                .replace(".yml\"", "\"");
         text = fill(text, "PARTIAL", sources.paths("templates/partials/", ".peb"), "templates/partials/", picks)
                 .replace(".peb\" with", "\" with");
         return fill(text, "KEY", KEYS, "", picks);

@@ -9,21 +9,28 @@ import nrw.ikim.site.SiteGenerator;
 final class FaultEdits {
 
     static final List<Edit> SLIPS = List.of(
-            Edit.of("break data", (site, picks) -> breakFile(site, picks.of(site.paths("data/", ".yml")), "\n  : [oops\n")),
+            Edit.of(
+                    "break data",
+                    (site, picks) -> breakFile(site, picks.of(site.paths("data/", ".yml")), "\n  : [oops\n")),
             Edit.of("break the settings", (site, picks) -> breakFile(site, "site.yml", "\n\tx: [\n")),
             Edit.of("break front matter", FaultEdits::breakFrontMatter),
-            Edit.of("break a template", (site, picks) -> breakFile(site, picks.of(site.paths("templates/", ".peb")), "{% if %}\n")),
+            Edit.of(
+                    "break a template",
+                    (site, picks) -> breakFile(site, picks.of(site.paths("templates/", ".peb")), "{% if %}\n")),
             Edit.of("break a page", (site, picks) -> PageEdits.append(site, picks, picks.of(faults()))),
             Edit.of("break another page", (site, picks) -> PageEdits.append(site, picks, picks.of(faults()))),
-            Edit.of("break the encoding", (site, picks) -> breakFile(site, picks.of(site.paths("", ".md")), "\u00e4\n")),
+            Edit.of(
+                    "break the encoding",
+                    (site, picks) -> breakFile(site, picks.of(site.paths("", ".md")), "\u00e4\n")),
             Edit.of("empty a file", FaultEdits::empty));
 
     static final List<Edit> TOLERANCE = List.of(
             Edit.of("ignore a rule in a page", FaultEdits::ignoreInPage),
             Edit.of("ignore a rule in data", FaultEdits::ignoreInData),
             Edit.of("take ignoring comments away", FaultEdits::removeIgnores),
-            Edit.of("break and ignore", (site, picks) -> PageEdits.append(
-                    site, picks, "[lost](/lost/) <!-- ikim-ignore: link-broken -->")),
+            Edit.of(
+                    "break and ignore",
+                    (site, picks) -> PageEdits.append(site, picks, "[lost](/lost/) <!-- ikim-ignore: link-broken -->")),
             Edit.ofAll("write a baseline", FaultEdits::baseline),
             Edit.of("change the baseline", FaultEdits::changeBaseline));
 
@@ -62,7 +69,9 @@ final class FaultEdits {
 
     private static String breakFrontMatter(Sources site, Picks picks) {
         String page = picks.of(site.pages());
-        site.change(page, text -> text.startsWith("---\n") ? "---\ntitle: [\n" + text.substring(4) : "---\nx: {\n---\n" + text);
+        site.change(
+                page,
+                text -> text.startsWith("---\n") ? "---\ntitle: [\n" + text.substring(4) : "---\nx: {\n---\n" + text);
         return "open a bracket in the front matter of " + page;
     }
 
@@ -86,7 +95,8 @@ final class FaultEdits {
         String file = picks.of(site.paths("data/", ".yml"));
         List<String> lines = new ArrayList<>(site.lines(file));
         int line = picks.below(lines.size());
-        String comment = " # ikim-ignore: " + picks.of("image-missing", "page-missing", "data-schema", "reference-missing");
+        String comment =
+                " # ikim-ignore: " + picks.of("image-missing", "page-missing", "data-schema", "reference-missing");
         lines.set(line, lines.get(line) + comment);
         site.put(file, lines);
         return "put `" + comment.strip() + "` into line " + (line + 1) + " of " + file;

@@ -38,8 +38,8 @@ final class FileEdits {
     }
 
     private static String addPage(Sources site, Picks picks) {
-        String page = "content/" + picks.of("", "groups/", "news/", "trips/") + picks.of("new1", "new2", "index", "2026-10-05-new")
-                + ".md";
+        String page = "content/" + picks.of("", "groups/", "news/", "trips/")
+                + picks.of("new1", "new2", "index", "2026-10-05-new") + ".md";
         site.put(page, picks.of(PAGES));
         return "put a page `" + site.text(page).replace("\n", "\\n") + "` to " + page;
     }
@@ -54,14 +54,16 @@ final class FileEdits {
     private static String renamePage(Sources site, Picks picks) {
         String page = picks.of(site.paths("content/", ""));
         String ending = page.substring(page.lastIndexOf('.'));
-        String other = picks.of(folder(page), "content/", "content/groups/", "content/news/") + picks.of("renamed1", "renamed2", "sur")
+        String other = picks.of(folder(page), "content/", "content/groups/", "content/news/")
+                + picks.of("renamed1", "renamed2", "sur")
                 + ending;
         site.put(other, site.remove(page));
         return "rename " + page + " to " + other;
     }
 
     private static String swap(Sources site, Picks picks) {
-        List<String> paths = picks.of(site.pages(), site.pages(), site.paths("data/", ".yml"), site.paths("assets/", ""));
+        List<String> paths =
+                picks.of(site.pages(), site.pages(), site.paths("data/", ".yml"), site.paths("assets/", ""));
         String one = picks.of(paths);
         String other = picks.of(paths);
         byte[] kept = site.bytes(one);
@@ -90,13 +92,18 @@ final class FileEdits {
     }
 
     private static String undoLast(Workshop workshop, Picks picks) {
-        Sources before = workshop.past().get(workshop.past().size() - 1 - picks.below(Math.min(1, workshop.past().size())));
-        return "undo the last step: " + restore(workshop.sources(), before, workshop.sources().changedSince(before));
+        Sources before = workshop.past()
+                .get(workshop.past().size()
+                        - 1
+                        - picks.below(Math.min(1, workshop.past().size())));
+        return "undo the last step: "
+                + restore(workshop.sources(), before, workshop.sources().changedSince(before));
     }
 
     private static String undoAll(Workshop workshop, Picks picks) {
         Sources before = workshop.past().get(picks.below(workshop.past().size()));
-        return "go back: " + restore(workshop.sources(), before, workshop.sources().changedSince(before));
+        return "go back: "
+                + restore(workshop.sources(), before, workshop.sources().changedSince(before));
     }
 
     private static String restore(Sources site, Sources before, List<String> paths) {

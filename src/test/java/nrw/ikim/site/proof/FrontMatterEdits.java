@@ -10,7 +10,9 @@ final class FrontMatterEdits {
             Edit.of("change a title", (site, picks) -> set(site, picks, "title: Title " + picks.below(9))),
             Edit.of("set a key", (site, picks) -> set(site, picks, picks.of(lines()))),
             Edit.of("set another key", (site, picks) -> set(site, picks, picks.of(lines()))),
-            Edit.of("set an own key", (site, picks) -> set(site, picks, picks.of(own()) + ": " + picks.of("one", "two", "3", "[a, b]"))),
+            Edit.of(
+                    "set an own key",
+                    (site, picks) -> set(site, picks, picks.of(own()) + ": " + picks.of("one", "two", "3", "[a, b]"))),
             Edit.of("remove a key", FrontMatterEdits::remove));
 
     private static final String FENCE = "---";

@@ -12,7 +12,9 @@ final class PageEdits {
     static final List<Edit> ALL = List.of(
             Edit.of("change a word", PageEdits::changeWord),
             Edit.of("change a letter", PageEdits::changeLetter),
-            Edit.of("add a sentence", (site, picks) -> append(site, picks, "Sentence number " + picks.below(100) + ".")),
+            Edit.of(
+                    "add a sentence",
+                    (site, picks) -> append(site, picks, "Sentence number " + picks.below(100) + ".")),
             Edit.of("remove a line", PageEdits::removeLine),
             Edit.of("add a heading", (site, picks) -> append(site, picks, "## Heading " + picks.below(4))),
             Edit.of("rename a heading", PageEdits::renameHeading),
@@ -84,13 +86,16 @@ final class PageEdits {
     private static String linkToPage(Sources site, Picks picks) {
         String target = picks.of(site.paths("content/", ""));
         return append(
-                site, picks, picks.of("[page](/" + target.substring("content/".length()) + ")", "[page](" + url(target) + ")"));
+                site,
+                picks,
+                picks.of("[page](/" + target.substring("content/".length()) + ")", "[page](" + url(target) + ")"));
     }
 
     private static String linkToHeading(Sources site, Picks picks) {
         List<String> targets = new ArrayList<>();
         for (String page : site.pages()) {
-            headings(site, page).forEach(heading -> targets.add(page.substring("content/".length()) + "#" + slug(heading)));
+            headings(site, page)
+                    .forEach(heading -> targets.add(page.substring("content/".length()) + "#" + slug(heading)));
         }
         return append(site, picks, "[heading](/" + picks.of(targets) + ")");
     }

@@ -14,7 +14,8 @@ final class RequestEdits {
 
     static final List<Edit> ALL = List.of(
             Edit.ofAll("switch drafts", (workshop, picks) -> {
-                workshop.options(workshop.options().withDrafts(!workshop.options().drafts()));
+                workshop.options(
+                        workshop.options().withDrafts(!workshop.options().drafts()));
                 return workshop.options().drafts() ? "build drafts, too" : "build no drafts";
             }),
             Edit.ofAll("change the address", RequestEdits::baseUrl),
@@ -26,8 +27,9 @@ final class RequestEdits {
                 return "let the project have version " + workshop.options().version();
             }),
             Edit.ofAll("change what fails a build", (workshop, picks) -> {
-                workshop.options(workshop.options().withFailOn(picks.of(
-                        SiteRequest.FailOn.NEVER, SiteRequest.FailOn.ERROR, SiteRequest.FailOn.WARNING)));
+                workshop.options(workshop.options()
+                        .withFailOn(picks.of(
+                                SiteRequest.FailOn.NEVER, SiteRequest.FailOn.ERROR, SiteRequest.FailOn.WARNING)));
                 return "fail on " + workshop.options().failOn();
             }),
             Edit.ofAll("let nothing fail a build", (workshop, picks) -> {
@@ -44,7 +46,8 @@ final class RequestEdits {
     private RequestEdits() {}
 
     private static String baseUrl(Workshop workshop, Picks picks) {
-        Optional<String> url = picks.of(Optional.of("https://new.example"), Optional.of("https://new.example/sub"), Optional.empty());
+        Optional<String> url =
+                picks.of(Optional.of("https://new.example"), Optional.of("https://new.example/sub"), Optional.empty());
         workshop.options(workshop.options().withBaseUrl(url));
         return "build for " + url.orElse("the site's own address");
     }

@@ -71,7 +71,8 @@ final class SettingsEdits {
 
     private static String remove(Sources site, Picks picks) {
         List<String> lines = lines(site);
-        List<String> keys = lines.stream().filter(line -> line.matches("[a-zA-Z]+:.*")).toList();
+        List<String> keys =
+                lines.stream().filter(line -> line.matches("[a-zA-Z]+:.*")).toList();
         String key = picks.of(keys);
         removeBlock(lines, key.substring(0, key.indexOf(':') + 1));
         site.put(FILE, lines);

@@ -64,7 +64,8 @@ final class TargetEdits {
     }
 
     private static String addToOutput(Workshop workshop, Picks picks) throws Exception {
-        String path = picks.of("apidocs/index.html", "contact/other.html", "groups/new1/index.html", "moved-1/index.html");
+        String path =
+                picks.of("apidocs/index.html", "contact/other.html", "groups/new1/index.html", "moved-1/index.html");
         Path file = workshop.output().resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, "another tool's".getBytes(StandardCharsets.UTF_8));

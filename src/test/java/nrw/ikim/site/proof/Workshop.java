@@ -3,11 +3,13 @@ package nrw.ikim.site.proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 
 /** A checkout in which somebody edits and builds again and again: its sources, what is asked for, and what builds left. */
 final class Workshop {
@@ -16,6 +18,7 @@ final class Workshop {
     private final List<Sources> past = new ArrayList<>();
     private final List<Remains> remains = new ArrayList<>();
     private final Set<String> strays = new TreeSet<>();
+    private final Map<String, Built> clean = new HashMap<>();
     private Sources sources;
     private Sources written = Sources.none();
     private Options options = Options.USUAL;
@@ -25,6 +28,14 @@ final class Workshop {
         this.root = root;
         this.sources = sources.copy();
         Folders.delete(root);
+        write();
+    }
+
+    /** Takes a build that was made elsewhere of the same sources. */
+    void begin(Built built, Remains left) throws IOException {
+        clean.put(key(), built);
+        remains.add(left);
+        restore(left);
     }
 
     /** What builds left on the disk. */
@@ -51,8 +62,9 @@ final class Workshop {
         return options;
     }
 
-    void options(Options other) {
+    Workshop options(Options other) {
         options = other;
+        return this;
     }
 
     /** The sources before each step, the first ones first. */
@@ -103,11 +115,23 @@ final class Workshop {
         return Built.checked(options.request(site(), output(), work()));
     }
 
-    /** Builds the same where there is nothing. */
+    /** Builds the same where there is nothing; what was built so before is not built again. */
     Built cleanBuild() throws Exception {
-        Path clean = root.resolve("clean");
-        Folders.delete(clean);
-        return Built.site(options.withIncremental(false).request(site(), clean.resolve("site"), clean.resolve("ikim")));
+        Built known = clean.get(key());
+        if (known != null) {
+            return known;
+        }
+        Path folder = root.resolve("clean");
+        Folders.delete(folder);
+        Built built = Built.site(
+                options.withIncremental(false).request(site(), folder.resolve("site"), folder.resolve("ikim")));
+        clean.put(key(), built);
+        return built;
+    }
+
+    /** All that a clean build depends on. */
+    private String key() {
+        return options.withIncremental(false).withThreads(1) + " " + sources.hash();
     }
 
     /** Puts back what an earlier build left. */
