@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** What others do to the output and to what builds keep, as a clean-up or a cache of a CI service. */
 final class TargetEdits {
@@ -45,7 +46,7 @@ final class TargetEdits {
         return "write `" + words + "` over " + path + " of the output";
     }
 
-    /** Neither size nor time tell. */
+    /** As archives do that keep times to the second. */
     private static String changeLetter(Workshop workshop, Picks picks) throws Exception {
         String path = anOutput(workshop, picks);
         Path file = workshop.output().resolve(path);
@@ -54,8 +55,8 @@ final class TargetEdits {
         int at = picks.below(content.length);
         content[at] ^= 1;
         Files.write(file, content);
-        Files.setLastModifiedTime(file, time);
-        return "change byte " + at + " of " + path + " of the output, and keep its time";
+        Files.setLastModifiedTime(file, FileTime.from(time.to(TimeUnit.SECONDS), TimeUnit.SECONDS));
+        return "change byte " + at + " of " + path + " of the output, and keep its time to the second";
     }
 
     private static String deleteAllOutput(Workshop workshop, Picks picks) throws Exception {
