@@ -111,6 +111,7 @@ final class SiteChecker {
         if (sources.value().isEmpty() && sources.diagnostics().isEmpty()) {
             return Optional.empty();
         }
+        WarmUp.begin(theme, request.threads());
         List<Diagnostic> faults = new ArrayList<>(sources.diagnostics());
         Site site = site(request, sources.value(), faults);
         progress.end(Stage.READ);
