@@ -195,7 +195,7 @@ final class SiteChecker {
         return documents;
     }
 
-    private static RenderSettings settings(SiteRequest request, Predicate<Entry> withoutPage, Doubts doubts) {
+    private RenderSettings settings(SiteRequest request, Predicate<Entry> withoutPage, Doubts doubts) {
         return new RenderSettings(
                 request.project(),
                 Map.of(

@@ -85,11 +85,12 @@ final class WarmUp {
                         theme.assetPaths())
                 .value();
         RenderSettings settings =
-                new RenderSettings(Map.of(), Map.of(), entry -> false, file -> false, unsure -> false);
+                new RenderSettings(
+                        Map.of(), Map.of(), entry -> false, file -> false, unsure -> false, Progress.NONE);
         PageStage.Result made = new PageStage(
                         site, new PageRenderer(site, theme, settings), PageStage.Sink.NONE, Progress.NONE)
                 .make(site.pages(), same -> Optional.empty(), 1);
-        new OutputCheck(true).check(site, made.pages());
+        new OutputCheck(true, 1).check(site, made.pages());
         return made;
     }
 }
