@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -123,6 +124,9 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
     /** What does the goal's work on a site; tests put another in its place. */
     Generator generator;
 
+    /** By which it is told how far a run is, in nanoseconds; tests put another in its place. */
+    LongSupplier clock = System::nanoTime;
+
     /** The generator as a function. */
     @FunctionalInterface
     interface Generator {
@@ -169,7 +173,7 @@ abstract class AbstractSiteMojo extends AbstractCheckMojo {
         SiteRequest request = request(repeatable.orElseGet(Instant::now));
         checkDirectories(request);
         boolean watched = getLog().isInfoEnabled() && Terminal.isWatched(session(), environment);
-        RunProgress progress = new RunProgress(getLog(), watched, profile);
+        RunProgress progress = new RunProgress(getLog(), clock, watched, profile);
         SiteResult result;
         try (progress) {
             result = attempt(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 import org.apache.maven.plugin.logging.Log;
 
@@ -28,17 +29,18 @@ final class RunProgress implements AutoCloseable {
 
     /**
      * @param log takes the lines; where it takes none, nothing is said
+     * @param clock gives a time in nanoseconds that only grows
      * @param terminal whether to write to a terminal
      * @param profiled whether the user wants to know where the time went
      */
-    RunProgress(Log log, boolean terminal, boolean profiled) {
-        profile = profiled ? Optional.of(new Profile(System::nanoTime)) : Optional.empty();
+    RunProgress(Log log, LongSupplier clock, boolean terminal, boolean profiled) {
+        profile = profiled ? Optional.of(new Profile(clock)) : Optional.empty();
         profile.ifPresent(listeners::add);
-        line = terminal ? Optional.of(new ProgressLine(System::nanoTime, RunProgress::print)) : Optional.empty();
+        line = terminal ? Optional.of(new ProgressLine(clock, RunProgress::print)) : Optional.empty();
         line.ifPresent(listeners::add);
         ticker = line.map(shown -> new Ticker(shown::draw, MILLIS_BETWEEN_LINES));
         if (!terminal && log.isInfoEnabled()) {
-            listeners.add(new StageLines(System::nanoTime, log::info));
+            listeners.add(new StageLines(clock, log::info));
         }
     }
 

@@ -90,6 +90,7 @@ class BaselineMojoTest {
         set(mojo, "workDirectory", directory.resolve("work"));
         set(mojo, "baseline", baseline);
         mojo.setLog(log.log());
+        mojo.clock = () -> 0;
         return mojo;
     }
 

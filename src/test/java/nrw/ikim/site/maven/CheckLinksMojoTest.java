@@ -177,6 +177,7 @@ class CheckLinksMojoTest {
         set(mojo, "workDirectory", directory.resolve("work"));
         set(mojo, "linkCache", directory.resolve("links.json"));
         mojo.setLog(log.log());
+        mojo.clock = () -> 0;
         return mojo;
     }
 

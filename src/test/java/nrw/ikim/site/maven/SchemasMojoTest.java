@@ -48,6 +48,7 @@ class SchemasMojoTest {
     @InjectMojo(goal = GOAL)
     void countsWhatItWroteToTheDirectoryOfTheProject(SchemasMojo mojo) throws Exception {
         mojo.setLog(log.log());
+        mojo.clock = () -> 0;
         mojo.generator = (request, progress) -> {
             assertThat(request.outputDirectory())
                     .isEqualTo(Path.of(project.getBuild().getDirectory())
@@ -70,6 +71,7 @@ class SchemasMojoTest {
     void failsByAFaultySchema(SchemasMojo mojo) {
         Diagnostic fault = Diagnostic.of(Rule.DATA_SCHEMA, Location.startOf("a.schema.yml"), "`strng` is no type");
         mojo.setLog(log.log());
+        mojo.clock = () -> 0;
         mojo.generator = (request, progress) -> result(Outcome.FAILED, List.of(fault));
 
         assertThatThrownBy(mojo::execute)

@@ -130,6 +130,7 @@ class ValidateMojoTest {
         MojoExtension.setVariableValueToObject(
                 mojo, "workDirectory", directory.resolve("work").toFile());
         mojo.setLog(log.log());
+        mojo.clock = () -> 0;
 
         mojo.execute();
 
@@ -209,6 +210,7 @@ class ValidateMojoTest {
         mojo.generator =
                 (request, progress) -> new SiteResult(outcome, diagnostics, 29, Map.of(), Map.of(), WriteSummary.NONE);
         mojo.setLog(log.log());
+        mojo.clock = () -> 0;
         return mojo;
     }
 }
