@@ -155,11 +155,11 @@ class IncrementalBuildTest {
     }
 
     @Test
-    void rendersAllForAnotherBasePath() throws Exception {
+    void rendersAllForAnotherAddress() throws Exception {
         SiteRequest here = request("out", "work", true, false, FailOn.ERROR);
-        SiteResult result = same(copy(here, "out", true, Optional.of("/ikim"), here.timestamp()));
+        SiteResult result = same(copy(here, "out", true, Optional.of("https://other.example"), here.timestamp()));
         assertThat(result.rendered()).hasSize(result.pages());
-        assertThat(Files.readString(folder.resolve("out/people/index.html"))).contains("/ikim/groups/");
+        assertThat(Files.readString(folder.resolve("out/people/index.html"))).contains("https://other.example/people/");
     }
 
     @Test
@@ -260,7 +260,7 @@ class IncrementalBuildTest {
     }
 
     private SiteRequest copy(
-            SiteRequest request, String output, boolean incremental, Optional<String> basePath, Instant timestamp) {
+            SiteRequest request, String output, boolean incremental, Optional<String> baseUrl, Instant timestamp) {
         return new SiteRequest(
                 site,
                 site,
@@ -268,8 +268,8 @@ class IncrementalBuildTest {
                 folder.resolve(incremental ? "work" : output + "work"),
                 StandardCharsets.UTF_8,
                 request.drafts(),
+                baseUrl,
                 Optional.empty(),
-                basePath,
                 timestamp,
                 request.project(),
                 request.baseline(),
@@ -287,7 +287,7 @@ class IncrementalBuildTest {
         SiteResult result = new SiteGenerator().generate(request);
         clean++;
         SiteResult expected = new SiteGenerator()
-                .generate(copy(request, "clean" + clean, false, request.basePath(), request.timestamp()));
+                .generate(copy(request, "clean" + clean, false, request.baseUrl(), request.timestamp()));
         assertThat(told(result)).isEqualTo(told(expected));
         assertThat(result.outcome()).isEqualTo(expected.outcome());
         assertThat(result.pages()).isEqualTo(expected.pages());
