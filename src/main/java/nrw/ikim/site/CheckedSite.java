@@ -25,7 +25,12 @@ import nrw.ikim.site.source.SourceTree;
  * @param files took the pages that are to be written; empty where the site is only checked
  */
 record CheckedSite(
-        SourceTree sources, Site site, List<CheckedPage> pages, List<Diagnostic> faults, FaultPolicy policy, Optional<SiteFiles> files) {
+        SourceTree sources,
+        Site site,
+        List<CheckedPage> pages,
+        List<Diagnostic> faults,
+        FaultPolicy policy,
+        Optional<SiteFiles> files) {
 
     CheckedSite {
         pages = List.copyOf(pages);

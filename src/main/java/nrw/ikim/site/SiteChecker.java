@@ -68,8 +68,7 @@ final class SiteChecker {
      * @param baseline the faults that are not told, and what is wrong with their file
      * @param session takes the pages while they are made, where the site may be written; is not committed
      */
-    Optional<CheckedSite> check(
-            SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
+    Optional<CheckedSite> check(SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
         progress.begin(Stage.READ, 0);
         // a page is taken apart while its text is at hand
         ContentReader reader = new ContentReader();
@@ -114,7 +113,8 @@ final class SiteChecker {
         // a file may be misnamed in data that no page shows
         List<Diagnostic> known = Stream.concat(ofPages.stream(), contracts.diagnostics().stream())
                 .toList();
-        ofPages.addAll(new OutputCheck(addressed, request.threads()).check(site, made.pages(), assets, known, made.findings()));
+        ofPages.addAll(new OutputCheck(addressed, request.threads())
+                .check(site, made.pages(), assets, known, made.findings()));
         ofPages.addAll(PageQualityCheck.merged(made.pages(), made.findings()));
         // what a page makes of a faulty value is no fault of its own
         Set<Location> faulty = policy.open(contracts.diagnostics()).faults().stream()

@@ -80,7 +80,8 @@ public final class SiteGenerator {
      */
     public SiteResult baseline(SiteRequest request) throws OutputException {
         Outcome<Baseline> everything = new Outcome<>(Baseline.EVERYTHING, List.of());
-        SiteResult result = checked(request, new SiteChecker(theme, progress).check(request, everything, Optional.empty()));
+        SiteResult result =
+                checked(request, new SiteChecker(theme, progress).check(request, everything, Optional.empty()));
         if (result.outcome() == SiteResult.Outcome.CHECKED) {
             file(request)
                     .write(result.suppressed().stream()

@@ -60,7 +60,8 @@ public final class SourceReader {
                     findings.diagnostics());
         }
         Path real = directory.get();
-        TextReader texts = new TextReader(encoding, threads, Runtime.getRuntime().maxMemory() / SHARE);
+        TextReader texts =
+                new TextReader(encoding, threads, Runtime.getRuntime().maxMemory() / SHARE);
         SourceTree tree = new SourceTree(
                 root,
                 configuration(real, texts, findings),

@@ -61,8 +61,7 @@ final class TextReader {
 
     private record Read(Optional<SourceFile> text, Findings findings) {}
 
-    private Read read(
-            FoundFile file, String folder, boolean kept, Consumer<SourceFile> taker, Findings findings) {
+    private Read read(FoundFile file, String folder, boolean kept, Consumer<SourceFile> taker, Findings findings) {
         Optional<SourceFile> text = text(file, folder, kept, findings);
         text.ifPresent(taker);
         return new Read(text, findings);
@@ -81,13 +80,12 @@ final class TextReader {
                     "divide it into several files, or put it under `assets` if it is not a text of the site");
             return Optional.empty();
         }
-        return bytes(file, findings)
-                .flatMap(bytes -> decoded(file, bytes, kept, findings)
-                        .map(text -> new SourceFile(
-                                file.below(folder),
-                                text,
-                                ContentHash.of(bytes),
-                                text.text().contains(SourceFile.REMARK))));
+        return bytes(file, findings).flatMap(bytes -> decoded(file, bytes, kept, findings)
+                .map(text -> new SourceFile(
+                        file.below(folder),
+                        text,
+                        ContentHash.of(bytes),
+                        text.text().contains(SourceFile.REMARK))));
     }
 
     private static Optional<byte[]> bytes(FoundFile file, Findings findings) {
