@@ -39,6 +39,7 @@ public final class SiteGenerator {
      *
      * @return what came of it; faults of the site are in there
      * @throws OutputException where the site cannot be written, for a reason that is not the site's
+     * @throws nrw.ikim.site.source.SourceChangedException where a source was changed meanwhile; nothing is written then
      */
     public SiteResult generate(SiteRequest request) throws OutputException {
         Memory memory = Memory.forBuild(request);

@@ -59,7 +59,7 @@ public final class SiteLinks {
         ownFaults.accept(checked.verdict().told().size());
         List<CheckedPage> pages = checked.pages();
         LinkReport report = checker.check(
-                new ExternalLinks(checked.site().configuration()).in(pages),
+                new ExternalLinks(checked.site().configuration()).in(pages, request.threads()),
                 IgnoredLinks.of(checked.site().configuration()));
         summary.accept(report);
         Verdict verdict = ofLinks(report, checked);

@@ -1,8 +1,10 @@
 package nrw.ikim.site;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import nrw.ikim.site.diagnostic.Diagnostic;
@@ -18,6 +20,8 @@ final class SourceTexts {
     private final SourceTree sources;
     private final Site site;
     private final Theme theme;
+    /** All files, once any is asked for. */
+    private final Map<String, SourceFile> files = new HashMap<>();
 
     SourceTexts(SourceTree sources, Site site, Theme theme) {
         this.sources = sources;
@@ -26,22 +30,28 @@ final class SourceTexts {
     }
 
     /**
-     * The sources that diagnostics may speak of, by the path that users see.
+     * The sources that diagnostics speak of, by the path that users see.
      *
      * @param faults the diagnostics, some of which may lie in the theme or in assets
      */
     Map<String, SourceText> of(Collection<Diagnostic> faults) {
-        Map<String, SourceText> texts = new TreeMap<>();
-        sources.configuration().ifPresent(file -> texts.put(file.text().file(), file.text()));
-        for (List<SourceFile> files :
-                List.of(sources.data(), sources.content(), sources.templates(), sources.schemas())) {
-            files.forEach(file -> texts.put(file.text().file(), file.text()));
+        if (files.isEmpty() && !faults.isEmpty()) {
+            sources.configuration().ifPresent(file -> files.put(file.text().file(), file));
+            for (List<SourceFile> some :
+                    List.of(sources.data(), sources.content(), sources.templates(), sources.schemas())) {
+                some.forEach(file -> files.put(file.text().file(), file));
+            }
         }
+        Map<String, SourceText> texts = new TreeMap<>();
         AssetReader assets = new AssetReader(theme);
         for (Diagnostic fault : faults) {
             String file = fault.location().file();
             if (!texts.containsKey(file)) {
-                theme.shown(file).or(() -> assets.text(site, file)).ifPresent(text -> texts.put(file, text));
+                Optional.ofNullable(files.get(file))
+                        .map(SourceFile::text)
+                        .or(() -> theme.shown(file))
+                        .or(() -> assets.text(site, file))
+                        .ifPresent(text -> texts.put(file, text));
             }
         }
         return texts;

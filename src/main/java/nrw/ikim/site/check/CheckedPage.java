@@ -1,7 +1,6 @@
 package nrw.ikim.site.check;
 
 import nrw.ikim.site.html.PageFacts;
-import nrw.ikim.site.html.PageQuality;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.output.Mark;
 import nrw.ikim.site.render.ReadSet;
@@ -12,7 +11,7 @@ import nrw.ikim.site.text.Location;
  * What is kept of a rendered page: its HTML is not.
  *
  * @param page what it was made of
- * @param facts what {@link nrw.ikim.site.html.PageReader} reads in its HTML, without its quality
+ * @param facts what {@link nrw.ikim.site.html.PageReader} reads in its HTML; its quality has been looked at
  * @param reads what it read while it was rendered
  * @param state how far it could be made
  * @param mark of its file in the output; {@link Mark#NONE} where it has none
@@ -42,9 +41,13 @@ public record CheckedPage(
     public CheckedPage(RenderedPage rendered, PageFacts facts) {
         this(
                 rendered.page(),
-                new PageFacts(facts.links(), facts.anchors(), facts.base(), facts.redirect(), facts.hollows(), PageQuality.NONE),
+                facts,
                 rendered.reads(),
-                new State(rendered.complete(), rendered.fragment(), rendered.html().isEmpty(), false),
+                new State(
+                        rendered.complete(),
+                        rendered.fragment(),
+                        rendered.html().isEmpty(),
+                        false),
                 Mark.NONE,
                 false,
                 new Kept(rendered));

@@ -11,6 +11,7 @@ import nrw.ikim.site.check.Destination.Elsewhere;
 import nrw.ikim.site.check.LinkResolver.Start;
 import nrw.ikim.site.html.PageFacts.Link;
 import nrw.ikim.site.model.SiteConfiguration;
+import nrw.ikim.site.parallel.Parallel;
 import nrw.ikim.site.text.Location;
 
 /** Finds the links that lead to other hosts. */
@@ -31,11 +32,23 @@ public final class ExternalLinks {
      * @param pages in any order
      */
     public List<ExternalLink> in(List<CheckedPage> pages) {
-        Map<Key, ExternalLink> found = new TreeMap<>(Key.ORDER);
-        pages.stream()
+        return in(pages, 1);
+    }
+
+    /**
+     * The same with several threads.
+     *
+     * @param threads how many pages may be looked at at once, at least 1
+     */
+    public List<ExternalLink> in(List<CheckedPage> pages, int threads) {
+        List<CheckedPage> sorted = pages.stream()
                 .filter(CheckedPage::isHtml)
                 .sorted(Comparator.comparing(CheckedPage::url))
-                .forEach(page -> collect(page, found));
+                .toList();
+        Map<Key, ExternalLink> found = new TreeMap<>(Key.ORDER);
+        for (Map<Key, ExternalLink> ofPage : Parallel.map(sorted, this::in, threads)) {
+            ofPage.forEach((key, link) -> found.merge(key, link, ExternalLinks::onOneMore));
+        }
         return List.copyOf(found.values());
     }
 
@@ -44,7 +57,7 @@ public final class ExternalLinks {
                 Comparator.comparing(Key::location).thenComparing(Key::address);
     }
 
-    private void collect(CheckedPage page, Map<Key, ExternalLink> found) {
+    private Map<Key, ExternalLink> in(CheckedPage page) {
         Start start = resolver.start(page.url(), page.facts().base());
         Map<Key, ExternalLink> here = new TreeMap<>(Key.ORDER);
         for (Link link : page.facts().links()) {
@@ -54,7 +67,7 @@ public final class ExternalLinks {
                         new Key(location, address), new ExternalLink(link.kind(), address, location, 1, page.url()));
             });
         }
-        here.forEach((key, link) -> found.merge(key, link, ExternalLinks::onOneMore));
+        return here;
     }
 
     private static ExternalLink onOneMore(ExternalLink known, ExternalLink again) {

@@ -85,11 +85,14 @@ public final class FolderCheck {
     public List<Diagnostic> check(List<PublishedFile> files, Function<String, Optional<PageFacts>> drawings) {
         FaultCollector faults = new FaultCollector(true);
         PublishedSite site = site(files, drawings);
-        LinkCheck links = new LinkCheck(new LinkJudge(new SiteIndex(site), true, false), faults);
+        LinkCheck links = new LinkCheck(new LinkJudge(new SiteIndex(site), true, false));
         PageCheck alone = new PageCheck(faults);
         for (PublishedFile file : site.files()) {
             alone.checkIds(file);
-            links.check(file);
+            for (LinkCheck.Wrong wrong : links.check(file)) {
+                Link link = wrong.link();
+                faults.add(wrong.fault(), file, link.start(), link.end(), link.target());
+            }
         }
         return faults.diagnostics();
     }

@@ -1,7 +1,9 @@
 package nrw.ikim.site.check;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,14 +16,12 @@ import nrw.ikim.site.html.PageFacts.Link;
 final class LinkCheck {
 
     private final LinkJudge judge;
-    private final FaultCollector faults;
     private final Uses uses = new Uses();
     /** Addresses that lead to the same place from every page, and were found right: most links are in menus. */
     private final Map<Kind, Set<String>> sound = new EnumMap<>(Kind.class);
 
-    LinkCheck(LinkJudge judge, FaultCollector faults) {
+    LinkCheck(LinkJudge judge) {
         this.judge = judge;
-        this.faults = faults;
         for (Kind kind : Kind.values()) {
             sound.put(kind, new HashSet<>());
         }
@@ -32,7 +32,16 @@ final class LinkCheck {
         return uses;
     }
 
-    void check(PublishedFile file) {
+    /**
+     * A link that is wrong.
+     *
+     * @param fault what is wrong with it
+     */
+    record Wrong(Link link, Finding fault) {}
+
+    /** The links of a file that are wrong, in their order; files come in the order of their addresses. */
+    List<Wrong> check(PublishedFile file) {
+        List<Wrong> wrong = new ArrayList<>(0);
         Start start = judge.start(file);
         for (Link link : file.facts().links()) {
             boolean absolute = !start.elsewhere() && link.target().startsWith("/");
@@ -41,12 +50,13 @@ final class LinkCheck {
                 Judgement judgement = judge.judge(link, start, file);
                 judgement.reached().ifPresent(reached -> uses.add(reached, link.kind(), file.url()));
                 if (judgement.fault().isPresent()) {
-                    faults.add(judgement.fault().get(), file, link.start(), link.end(), link.target());
+                    wrong.add(new Wrong(link, judgement.fault().get()));
                 } else if (absolute && !leadsTo(file, judgement)) {
                     known.add(link.target());
                 }
             }
         }
+        return wrong;
     }
 
     /** Whether a link leads to the file it is in: a page may do what others may not, as link to itself where it leads on. */

@@ -16,6 +16,10 @@ final class IgnoreMask {
      * @param start the index at which the body of the page begins
      */
     static SourceText masked(SourceText text, int start, boolean markdown) {
+        return text.with(() -> maskedText(text, start, markdown));
+    }
+
+    private static String maskedText(SourceText text, int start, boolean markdown) {
         List<IgnoreComment> comments = IgnoreReader.markup(text, start, markdown);
         StringBuilder masked = new StringBuilder(text.text());
         for (IgnoreComment comment : comments) {
@@ -23,7 +27,7 @@ final class IgnoreMask {
                 mask(masked, firstOf(comment), comment.end());
             }
         }
-        return new SourceText(text.file(), masked.toString());
+        return masked.toString();
     }
 
     /** Blanks before it go, too, where it ends a line behind words: Markdown makes a line break of two. */

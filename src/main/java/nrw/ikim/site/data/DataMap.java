@@ -1,7 +1,9 @@
 package nrw.ikim.site.data;
 
 import java.util.AbstractMap;
+import java.util.AbstractSet;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,6 @@ import nrw.ikim.site.text.Location;
 public final class DataMap extends AbstractMap<String, @Nullable Object> implements DataNode {
 
     private final Map<String, Member> members;
-    private final Map<String, @Nullable Object> values;
     private final Location location;
 
     /**
@@ -32,9 +33,6 @@ public final class DataMap extends AbstractMap<String, @Nullable Object> impleme
      */
     public DataMap(Map<String, Member> members, Location location) {
         this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
-        Map<String, @Nullable Object> plain = new LinkedHashMap<>(members.size() * 2);
-        members.forEach((key, member) -> plain.put(key, member.node().value()));
-        this.values = Collections.unmodifiableMap(plain);
         this.location = location;
     }
 
@@ -81,16 +79,44 @@ public final class DataMap extends AbstractMap<String, @Nullable Object> impleme
 
     @Override
     public @Nullable Object get(@Nullable Object key) {
-        return values.get(key);
+        Member member = members.get(key);
+        return member == null ? null : member.node().value();
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        return values.containsKey(key);
+        return members.containsKey(key);
     }
 
     @Override
     public Set<Entry<String, @Nullable Object>> entrySet() {
-        return values.entrySet();
+        return new Entries();
+    }
+
+    /** Reads the members: sites have many maps, and most are never gone through. */
+    private final class Entries extends AbstractSet<Entry<String, @Nullable Object>> {
+
+        @Override
+        public int size() {
+            return members.size();
+        }
+
+        @Override
+        public Iterator<Entry<String, @Nullable Object>> iterator() {
+            Iterator<Entry<String, Member>> source = members.entrySet().iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return source.hasNext();
+                }
+
+                @Override
+                public Entry<String, @Nullable Object> next() {
+                    Entry<String, Member> next = source.next();
+                    return new SimpleImmutableEntry<>(
+                            next.getKey(), next.getValue().node().value());
+                }
+            };
+        }
     }
 }

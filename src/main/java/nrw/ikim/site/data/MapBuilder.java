@@ -42,7 +42,8 @@ public final class MapBuilder {
         }
         Location first = own.putIfAbsent(key, location);
         if (first == null) {
-            members.put(key, new DataMap.Member(location, value));
+            // the keys of thousands of pages are the same few
+            members.put(key.intern(), new DataMap.Member(location, value));
         } else {
             addDuplicate(key, location, first);
         }

@@ -1,6 +1,7 @@
 package nrw.ikim.site.html;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The links and ids of an HTML document, in the order of the document. Places are indices into its text (UTF-16 units,
@@ -26,14 +27,29 @@ public record PageFacts(
     public static final PageFacts NONE = new PageFacts(List.of(), List.of(), "");
 
     public PageFacts {
-        links = List.copyOf(links);
-        anchors = List.copyOf(anchors);
+        links = links instanceof PackedLinks ? links : List.copyOf(links);
+        anchors = anchors instanceof PackedAnchors ? anchors : List.copyOf(anchors);
         hollows = List.copyOf(hollows);
     }
 
     /** A page that is there to be read, and has whole links. */
     public PageFacts(List<Link> links, List<Anchor> anchors, String base) {
         this(links, anchors, base, "", List.of(), PageQuality.NONE);
+    }
+
+    /**
+     * The same in less memory, without its quality.
+     *
+     * @param names gives the one text that is kept of all equal ones
+     */
+    public PageFacts packed(UnaryOperator<String> names) {
+        return new PageFacts(
+                new PackedLinks(links, names),
+                new PackedAnchors(anchors, names),
+                names.apply(base),
+                redirect,
+                hollows,
+                PageQuality.NONE);
     }
 
     /** What a link wants. */

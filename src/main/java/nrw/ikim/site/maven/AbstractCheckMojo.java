@@ -23,6 +23,7 @@ import nrw.ikim.site.output.OutputException;
 import nrw.ikim.site.report.ReportFormat;
 import nrw.ikim.site.report.ReportPaths;
 import nrw.ikim.site.report.Reports;
+import nrw.ikim.site.source.SourceChangedException;
 
 /** What all goals that look for faults have in common: what fails the build, and how that is told. */
 abstract class AbstractCheckMojo extends AbstractMojo {
@@ -139,6 +140,8 @@ abstract class AbstractCheckMojo extends AbstractMojo {
             // Maven would append the system's own words, so the cause is for those who ask for it
             boolean asked = session.getRequest() != null && session.getRequest().isShowErrors();
             throw asked ? new MojoExecutionException(e.getMessage(), e) : new MojoExecutionException(e.getMessage());
+        } catch (SourceChangedException e) {
+            throw new MojoExecutionException(e.getMessage());
         } catch (RuntimeException e) {
             throw new MojoExecutionException(
                     "a fault of this plugin, not of the site, while " + doing

@@ -48,22 +48,27 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** Where new content of a file can be put; nothing lies there. */
-    Path place(String path) throws OutputException {
-        String name = whole ? path : Integer.toString(count.getAndIncrement());
+    /** The number of a place where new content of a file can be put; nothing lies there. */
+    int number(String path) throws OutputException {
         create(whole ? OutputPaths.parent(path) : "");
-        return OutputTree.resolve(directory(), name);
+        return count.getAndIncrement();
     }
 
-    /** Keeps the new content of a file and gives the place where it is kept. */
-    Path add(String path, byte[] content) throws OutputException {
-        Path file = place(path);
+    /** The place of a number. */
+    Path place(String path, int number) throws OutputException {
+        return OutputTree.resolve(directory(), whole ? path : Integer.toString(number));
+    }
+
+    /** Keeps the new content of a file and gives the number of its place. */
+    int add(String path, byte[] content) throws OutputException {
+        int number = number(path);
+        Path file = place(path, number);
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 out.write(bytes);
             }
-            return file;
+            return number;
         } catch (IOException e) {
             throw OutputException.because("cannot write", file, e);
         }
@@ -131,8 +136,7 @@ final class Staging implements AutoCloseable {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
                 Files.delete(visited);
                 return FileVisitResult.CONTINUE;
             }

@@ -17,8 +17,6 @@ import java.util.function.LongPredicate;
 
 import nrw.ikim.site.output.Existing.Found;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The writing of a site, file by file, from many threads at once. What is offered is compared with what lies in the output
  * directory, and put aside where it differs; nothing that can be seen from outside changes before {@link #commit}.
@@ -37,10 +35,12 @@ public final class WriteSession implements AutoCloseable {
     /**
      * A file of the site.
      *
-     * @param staged where its new content lies; null where it need not be written
+     * @param staged the number of its new content, as of {@link Staging}; {@code NONE} where it need not be written
      * @param foreign whether something that is not ours lies in its place
      */
-    private record Offer(Mark mark, @Nullable Path staged, boolean foreign) {}
+    private record Offer(Mark mark, int staged, boolean foreign) {
+        private static final int NONE = -1;
+    }
 
     WriteSession(Path outputDirectory, Path workDirectory) {
         this.tree = new OutputTree(outputDirectory);
@@ -64,7 +64,8 @@ public final class WriteSession implements AutoCloseable {
         Mark mark = Mark.of(content);
         attempt(path, () -> {
             Found found = existing.compared(path, content);
-            return new Offer(mark, found == Found.SAME ? null : staging.add(path, content), found == Found.FOREIGN);
+            return new Offer(
+                    mark, found == Found.SAME ? Offer.NONE : staging.add(path, content), found == Found.FOREIGN);
         });
         return mark;
     }
@@ -80,13 +81,14 @@ public final class WriteSession implements AutoCloseable {
             SourceCopy copy = new SourceCopy(path, source);
             Found found = existing.compared(path, copy);
             return found == Found.SAME
-                    ? new Offer(copy.mark(), null, false)
-                    : copied(copy, staging.place(path), found == Found.FOREIGN);
+                    ? new Offer(copy.mark(), Offer.NONE, false)
+                    : copied(path, copy, found == Found.FOREIGN);
         });
     }
 
-    private static Offer copied(SourceCopy copy, Path place, boolean foreign) throws OutputException {
-        return new Offer(copy.to(place), place, foreign);
+    private Offer copied(String path, SourceCopy copy, boolean foreign) throws OutputException {
+        int number = staging.number(path);
+        return new Offer(copy.to(staging.place(path, number)), number, foreign);
     }
 
     /**
@@ -108,7 +110,7 @@ public final class WriteSession implements AutoCloseable {
         try {
             boolean same = OutputPaths.isSafe(path) && existing.compared(path, mark, untouched) == Found.SAME;
             if (same) {
-                site.put(path, new Offer(mark, null, false));
+                site.put(path, new Offer(mark, Offer.NONE, false));
             }
             return same;
         } catch (OutputException toldWhenItIsOffered) {
@@ -196,9 +198,8 @@ public final class WriteSession implements AutoCloseable {
         for (Map.Entry<String, Offer> offered : new TreeMap<>(site).entrySet()) {
             Offer offer = offered.getValue();
             marks.put(offered.getKey(), Set.of(offer.mark()));
-            Path staged = offer.staged();
-            if (staged != null) {
-                changes.put(offered.getKey(), staged);
+            if (offer.staged() != Offer.NONE) {
+                changes.put(offered.getKey(), staging.place(offered.getKey(), offer.staged()));
             }
             if (offer.foreign()) {
                 overwritten.add(offered.getKey());

@@ -23,6 +23,9 @@ import nrw.ikim.site.text.Location;
  */
 public final class SourceReader {
 
+    /** Which part of all memory the texts of pages may take, so that most sites are read once. */
+    private static final int SHARE = 16;
+
     /**
      * Reads a site. Texts are decoded strictly and limited to 2 MiB. Symbolic links are followed inside of the site's
      * directory only; one that leads back to a folder around it is passed over. Names are compared and shown in Unicode's
@@ -63,7 +66,7 @@ public final class SourceReader {
                     findings.diagnostics());
         }
         Path real = directory.get();
-        TextReader texts = new TextReader(encoding, threads, known);
+        TextReader texts = new TextReader(encoding, threads, Runtime.getRuntime().maxMemory() / SHARE, known);
         SourceTree tree = new SourceTree(
                 root,
                 configuration(real, texts, findings),

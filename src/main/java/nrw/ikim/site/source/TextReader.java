@@ -27,17 +27,21 @@ final class TextReader {
 
     private final TextDecoder decoder;
     private final int threads;
-    /** How many characters of texts that can be read again may stay in memory. */
     private final KnownTexts known;
-    private final AtomicLong room = new AtomicLong(Runtime.getRuntime().maxMemory() / 8);
+    /** How many bytes of texts that can be read again may still stay in memory. */
+    private final AtomicLong room;
 
     /**
+     * Reads texts of a site.
+     *
      * @param threads how many files may be read at once, at least 1
+     * @param room how many bytes of texts that can be read again may stay in memory
      * @param known tells files that need not be decoded
      */
-    TextReader(Charset encoding, int threads, KnownTexts known) {
+    TextReader(Charset encoding, int threads, long room, KnownTexts known) {
         this.decoder = new TextDecoder(encoding);
         this.threads = threads;
+        this.room = new AtomicLong(room);
         this.known = known;
     }
 
@@ -60,8 +64,7 @@ final class TextReader {
 
     private record Read(Optional<SourceFile> text, Findings findings) {}
 
-    private Read read(
-            FoundFile file, String folder, boolean kept, Consumer<SourceFile> taker, Findings findings) {
+    private Read read(FoundFile file, String folder, boolean kept, Consumer<SourceFile> taker, Findings findings) {
         Optional<SourceFile> text = text(file, folder, kept, findings);
         text.ifPresent(taker);
         return new Read(text, findings);

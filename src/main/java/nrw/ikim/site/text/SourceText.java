@@ -85,6 +85,15 @@ public final class SourceText implements Locator {
         return kept == null ? new SourceText(file, content()) : this;
     }
 
+    /**
+     * The same file with another text, which stays in memory as this one does.
+     *
+     * @param text gives it, the same each time
+     */
+    public SourceText with(Supplier<String> text) {
+        return kept == null ? new SourceText(file, text.get(), text) : new SourceText(file, text.get());
+    }
+
     private Content content() {
         if (kept != null) {
             return kept;
