@@ -1,11 +1,15 @@
 package nrw.ikim.site.render;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import nrw.ikim.site.check.ReferenceCheck;
 import nrw.ikim.site.content.ContentDocument;
@@ -30,6 +34,8 @@ final class RenderFixture {
 
     private final Map<String, String> files = new LinkedHashMap<>();
     private int threads = 1;
+    private LocalDate today = LocalDate.of(2026, 11, 1);
+    private String version = "1.2.3";
 
     RenderFixture() {
         file("templates/plain.peb", "{{ content }}");
@@ -50,31 +56,76 @@ final class RenderFixture {
         return this;
     }
 
+    RenderFixture without(String path) {
+        files.remove(path);
+        return this;
+    }
+
+    RenderFixture today(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    /** The version of the Maven project. */
+    RenderFixture version(String number) {
+        version = number;
+        return this;
+    }
+
+    /** Every text file of a site, by its path; of assets only the names. */
+    static RenderFixture of(Path folder) throws IOException {
+        RenderFixture site = new RenderFixture();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                site.file(path, path.startsWith("assets/") ? "" : Files.readString(file));
+            }
+        }
+        return site;
+    }
+
+    /** The files so far, by their paths. */
+    Map<String, String> files() {
+        return Map.copyOf(files);
+    }
+
     Outcome<List<RenderedPage>> render() {
-        SourceTree tree = tree();
-        Theme theme = new Theme();
-        Site site = site(tree, theme);
-        ReferenceCheck.Result references = new ReferenceCheck().check(site);
-        RenderSettings settings = new RenderSettings(
-                Map.of("version", "1.2.3"), Map.of(), references::needsPage, file -> false, page -> false);
+        Site site = site();
         RenderFaults faults = new RenderFaults();
         List<RenderedPage> pages = new ArrayList<>();
-        for (PageRenderer.Result result :
-                Parallel.map(site.pages(), new PageRenderer(site, theme, settings)::render, threads)) {
+        PageRenderer renderer = new PageRenderer(site, new Theme(), settings(site));
+        for (PageRenderer.Result result : Parallel.map(site.pages(), renderer::render, threads)) {
             pages.add(result.page());
             faults.add(result.page().page(), result.faults());
         }
         return new Outcome<>(pages, faults.told());
     }
 
-    private static Site site(SourceTree tree, Theme theme) {
+    /** The site as it is now. */
+    Site site() {
+        return site(tree(), new Theme());
+    }
+
+    RenderSettings settings(Site site) {
+        ReferenceCheck.Result references = new ReferenceCheck().check(site);
+        return new RenderSettings(
+                Map.of("version", version), Map.of(), references::needsPage, file -> false, page -> false);
+    }
+
+    /** What pages read, as it is now. */
+    ReadFingerprints fingerprints() {
+        Site site = site();
+        return new ReadFingerprints(site, new Theme(), settings(site));
+    }
+
+    private Site site(SourceTree tree, Theme theme) {
         List<ContentDocument> documents = tree.content().stream()
                 .map(file -> new ContentReader().read(file).value())
                 .toList();
         var configuration = new ConfigurationReader()
                 .read(tree.configuration(), theme.configuration(), Overrides.NONE)
                 .value();
-        return new SiteBuilder(configuration, LocalDate.of(2026, 11, 1), false)
+        return new SiteBuilder(configuration, today, false)
                 .build(new DataReader().read(tree).value(), documents, tree, theme.assetPaths())
                 .value();
     }
@@ -118,7 +169,7 @@ final class RenderFixture {
         List<AssetFile> assets = new ArrayList<>();
         for (String path : files.keySet()) {
             if (path.startsWith("assets/")) {
-                assets.add(new AssetFile(path.substring(7), path, java.nio.file.Path.of(path), 1));
+                assets.add(new AssetFile(path.substring(7), path, Path.of(path), 1));
             }
         }
         return new SourceTree(

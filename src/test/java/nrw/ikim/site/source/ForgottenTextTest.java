@@ -78,7 +78,7 @@ class ForgottenTextTest {
 
     private SourceText read(long room) {
         FoundFile found = new FoundFile("content/page.md", file, 18);
-        List<SourceFile> read = new TextReader(UTF_8, 1, room)
+        List<SourceFile> read = new TextReader(UTF_8, 1, room, KnownTexts.NONE)
                 .read("content", List.of(found), false, text -> {}, new Findings("src/site"));
         return read.get(0).text();
     }
