@@ -91,8 +91,7 @@ final class SiteChecker {
     }
 
     /** The same of all files that are there. */
-    Optional<CheckedSite> check(
-            SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
+    Optional<CheckedSite> check(SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
         return check(request, read(request), baseline, session);
     }
 
@@ -139,9 +138,9 @@ final class SiteChecker {
                 memory.pages(site, certain),
                 new ReadFingerprints(site, theme, settings, SourceFile::hash),
                 certain,
-                (path, mark) -> files.isEmpty() || files.get().keep(path, mark, time -> memory.isUntouched(path, mark, time)));
-        PageStage.Result made =
-                stage.make(site.pages(), page -> reuse.find(page, stage::source), request.threads());
+                (path, mark) ->
+                        files.isEmpty() || files.get().keep(path, mark, time -> memory.isUntouched(path, mark, time)));
+        PageStage.Result made = stage.make(site.pages(), page -> reuse.find(page, stage::source), request.threads());
         List<Diagnostic> ofPages = new ArrayList<>(made.faults());
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
         CheckedAssets assets = taking(faults, new AssetReader(theme).read(site, request.threads()));

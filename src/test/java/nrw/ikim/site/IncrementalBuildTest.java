@@ -68,7 +68,9 @@ class IncrementalBuildTest {
     @Test
     void saysWhyAPageIsRendered() throws Exception {
         replace("data/people/cds.yml", "Aylin Gündoğmuş", "Aylin Gündoğmuş-Özdemir");
-        assertThat(build().rendered().get("groups/cds.md")).contains("people/cds").endsWith("changed");
+        assertThat(build().rendered().get("groups/cds.md"))
+                .contains("people/cds")
+                .endsWith("changed");
     }
 
     @Test
@@ -150,7 +152,8 @@ class IncrementalBuildTest {
     void knowsWhatElseItWasAskedFor() throws Exception {
         write("content/later.md", "---\ntitle: Later\ndraft: true\n---\nNot yet.\n");
         assertThat(build().pages()).isEqualTo(14);
-        assertThat(same(request("out", "work", true, true, FailOn.ERROR)).pages()).isEqualTo(15);
+        assertThat(same(request("out", "work", true, true, FailOn.ERROR)).pages())
+                .isEqualTo(15);
         assertThat(build().pages()).isEqualTo(14);
     }
 
@@ -165,11 +168,15 @@ class IncrementalBuildTest {
     @Test
     void takesPagesThatComeGoAndAreRenamed() throws Exception {
         write("content/news/first.md", "---\ntitle: First\ndate: 2026-01-01\n---\nHello.\n");
-        write("content/all.md", "---\ntitle: All\n---\n{% for p in site.collections.news %}{{ p.title }}{% endfor %}\n");
+        write(
+                "content/all.md",
+                "---\ntitle: All\n---\n{% for p in site.collections.news %}{{ p.title }}{% endfor %}\n");
         append("content/index.md", "\n[All](all.md) [First](news/first.md)\n");
         build();
         write("content/news/second.md", "---\ntitle: Second\ndate: 2026-01-02\n---\n[All](../all.md)\n");
-        assertThat(build().rendered().keySet()).contains("all.md", "news/second.md").doesNotContain("privacy.md");
+        assertThat(build().rendered().keySet())
+                .contains("all.md", "news/second.md")
+                .doesNotContain("privacy.md");
         Files.move(site.resolve("content/news/second.md"), site.resolve("content/news/third.md"));
         build();
         assertThat(folder.resolve("out/news/second/index.html")).doesNotExist();
@@ -220,7 +227,8 @@ class IncrementalBuildTest {
         append("content/privacy.md", "\nToday is {{ site.today | date('d MMMM yyyy') }}.\n");
         build();
         SiteRequest today = request("out", "work", true, false, FailOn.ERROR);
-        SiteRequest tomorrow = copy(today, "out", true, Optional.empty(), today.timestamp().plus(1, ChronoUnit.DAYS));
+        SiteRequest tomorrow =
+                copy(today, "out", true, Optional.empty(), today.timestamp().plus(1, ChronoUnit.DAYS));
         assertThat(same(tomorrow).rendered()).containsOnlyKeys("privacy.md");
     }
 

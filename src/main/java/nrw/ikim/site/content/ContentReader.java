@@ -41,15 +41,13 @@ public final class ContentReader {
      *     say why. Whether the values of the keys can be used is not looked at.
      */
     public Outcome<ContentDocument> read(SourceFile file) {
-        return parses.page(file)
-                .map(known -> new Outcome<>(known, List.of()))
-                .orElseGet(() -> {
-                    Outcome<ContentDocument> page = parse(file);
-                    if (page.diagnostics().isEmpty()) {
-                        parses.sound(page.value());
-                    }
-                    return page;
-                });
+        return parses.page(file).map(known -> new Outcome<>(known, List.of())).orElseGet(() -> {
+            Outcome<ContentDocument> page = parse(file);
+            if (page.diagnostics().isEmpty()) {
+                parses.sound(page.value());
+            }
+            return page;
+        });
     }
 
     private Outcome<ContentDocument> parse(SourceFile file) {

@@ -107,8 +107,7 @@ final class TextReader {
         }
     }
 
-    private Optional<SourceText> decoded(
-            FoundFile file, byte[] bytes, long hash, boolean kept, Findings findings) {
+    private Optional<SourceText> decoded(FoundFile file, byte[] bytes, long hash, boolean kept, Findings findings) {
         String shown = findings.shown(file.path());
         Outcome<Optional<SourceText>> decoded = decoder.decode(shown, bytes);
         decoded.diagnostics().forEach(fault -> findings.unreadable(file.path(), fault));

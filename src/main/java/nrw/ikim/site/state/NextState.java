@@ -109,7 +109,9 @@ public final class NextState {
     public void write(Path workDirectory, String plugin, Head head) throws IOException {
         keys.write(sink(Section.KEYS));
         strings.write(sink(Section.STRINGS));
-        Head counted = fresh || before.head().texts() == 0 ? head.withTexts(strings.size()) : head.withTexts(before.head().texts());
+        Head counted = fresh || before.head().texts() == 0
+                ? head.withTexts(strings.size())
+                : head.withTexts(before.head().texts());
         counted.write(sink(Section.HEAD));
         new StateFile(workDirectory, plugin).write(sections);
     }

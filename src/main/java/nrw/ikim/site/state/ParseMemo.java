@@ -75,8 +75,7 @@ public final class ParseMemo {
     /** What a data file holds; empty where that is not known. */
     Optional<DataNode> data(SourceFile file) {
         try {
-            return find(file).map(entry -> nodes(entry, file)
-                    .read());
+            return find(file).map(entry -> nodes(entry, file).read());
         } catch (Damaged forgotten) {
             return Optional.empty();
         }

@@ -52,7 +52,9 @@ final class ParseWriter {
     }
 
     private long front(SourceFile file, ParseMemo.Entry entry) {
-        return entry.front() != 0 ? entry.front() : ParsedFiles.front(file, parsed.memo().body(entry));
+        return entry.front() != 0
+                ? entry.front()
+                : ParsedFiles.front(file, parsed.memo().body(entry));
     }
 
     private void add(String path, long hash, long front, ByteSink blob) {
