@@ -64,8 +64,7 @@ public final class BuildState {
 
     private ByteSource section(Section section) {
         ByteSource source = sections.get(section);
-        // a table of nothing
-        return source == null ? new ByteSource(new byte[16]) : source.copy();
+        return source == null ? new ByteSource(new byte[0]) : source.copy();
     }
 
     /** Made when it is first asked for; a part that is damaged is empty. */

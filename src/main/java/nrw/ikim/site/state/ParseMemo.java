@@ -28,13 +28,13 @@ public final class ParseMemo {
 
     /** One that remembers nothing. */
     ParseMemo() {
-        this(new ByteSource(new byte[] {0}), new StringTable());
+        this(new ByteSource(new byte[0]), new StringTable());
     }
 
     ParseMemo(ByteSource source, StringTable strings) {
         this.source = source;
         this.strings = strings;
-        for (int left = source.size(); left > 0; left--) {
+        while (source.left() > 0) {
             String path = source.text();
             long hash = source.number();
             long front = source.number();
