@@ -59,9 +59,7 @@ final class Memory {
     static Memory forCheck(SiteRequest request) {
         return new Memory(
                 request,
-                request.incremental()
-                        ? BuildState.read(request.workDirectory(), Plugin.identity())
-                        : new BuildState());
+                request.incremental() ? BuildState.read(request.workDirectory(), Plugin.identity()) : new BuildState());
     }
 
     /** What files hold. */
@@ -99,7 +97,8 @@ final class Memory {
         if (terms == 0 || terms != state.head().schemas()) {
             return file -> false;
         }
-        String settings = sources.configuration().map(file -> file.text().file()).orElse("");
+        String settings =
+                sources.configuration().map(file -> file.text().file()).orElse("");
         return file -> file.equals(settings) || parses.isSame(file);
     }
 
@@ -190,7 +189,8 @@ final class Memory {
     }
 
     private Head head(CheckedSite checked, Verdict verdict, WriteSummary written, Mark manifest) {
-        boolean timed = checked.pages().stream().anyMatch(page -> isTimed(page.reads().reads()));
+        boolean timed =
+                checked.pages().stream().anyMatch(page -> isTimed(page.reads().reads()));
         return new Head(
                 new RequestText(request).text(timed),
                 request.encoding().name(),

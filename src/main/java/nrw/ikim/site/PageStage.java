@@ -73,7 +73,8 @@ final class PageStage {
      */
     record Result(List<CheckedPage> pages, List<Diagnostic> faults, Map<String, PageFindings> findings) {}
 
-    private record Made(CheckedPage page, List<Diagnostic> faults, Optional<Diagnostic> excess, PageFindings findings) {}
+    private record Made(
+            CheckedPage page, List<Diagnostic> faults, Optional<Diagnostic> excess, PageFindings findings) {}
 
     /**
      * Makes all pages.
@@ -124,7 +125,11 @@ final class PageStage {
         if (excess.isPresent()) {
             Diagnostic fault = excess(rendered, excess.getAsInt());
             CheckedPage small = kept(
-                    new CheckedPage(rendered.incomplete(), PageFacts.NONE), PageFacts.NONE, written(rendered), false, false);
+                    new CheckedPage(rendered.incomplete(), PageFacts.NONE),
+                    PageFacts.NONE,
+                    written(rendered),
+                    false,
+                    false);
             return new Made(small, result.faults(), Optional.of(fault), PageFindings.NONE);
         }
         PageFacts facts = reader.read(rendered.html());

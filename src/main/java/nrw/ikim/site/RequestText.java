@@ -44,7 +44,12 @@ record RequestText(SiteRequest request) {
 
     private static void add(StringBuilder text, String name, Object value) {
         String words = value.toString();
-        text.append(name).append(' ').append(words.length()).append(' ').append(words).append('\n');
+        text.append(name)
+                .append(' ')
+                .append(words.length())
+                .append(' ')
+                .append(words)
+                .append('\n');
     }
 
     private String outputBesideWork() {

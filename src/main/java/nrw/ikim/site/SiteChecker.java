@@ -91,8 +91,7 @@ final class SiteChecker {
     }
 
     /** The same of all files that are there. */
-    Optional<CheckedSite> check(
-            SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
+    Optional<CheckedSite> check(SiteRequest request, Outcome<Baseline> baseline, Optional<WriteSession> session) {
         return check(request, read(request), baseline, session);
     }
 
@@ -140,9 +139,9 @@ final class SiteChecker {
                 memory.pages(site, certain),
                 new ReadFingerprints(site, theme, settings, SourceFile::hash),
                 certain,
-                (path, mark) -> files.isEmpty() || files.get().keep(path, mark, time -> memory.isUntouched(path, mark, time)));
-        PageStage.Result made =
-                stage.make(site.pages(), page -> reuse.find(page, stage::source), request.threads());
+                (path, mark) ->
+                        files.isEmpty() || files.get().keep(path, mark, time -> memory.isUntouched(path, mark, time)));
+        PageStage.Result made = stage.make(site.pages(), page -> reuse.find(page, stage::source), request.threads());
         List<Diagnostic> ofPages = new ArrayList<>(made.faults());
         boolean addressed = !doubts.ofAddresses(sources.value().configuration());
         CheckedAssets assets = taking(faults, new AssetReader(theme).read(site, request.threads()));
@@ -151,7 +150,8 @@ final class SiteChecker {
         // a file may be misnamed in data that no page shows
         List<Diagnostic> known = Stream.concat(ofPages.stream(), contracts.diagnostics().stream())
                 .toList();
-        ofPages.addAll(new OutputCheck(addressed, request.threads()).check(site, made.pages(), assets, known, made.findings()));
+        ofPages.addAll(new OutputCheck(addressed, request.threads())
+                .check(site, made.pages(), assets, known, made.findings()));
         ofPages.addAll(PageQualityCheck.merged(made.pages(), made.findings()));
         // what a page makes of a faulty value is no fault of its own
         Set<Location> faulty = policy.open(contracts.diagnostics()).faults().stream()
@@ -188,9 +188,14 @@ final class SiteChecker {
                 .check(site, schemas, faults, references::needsPage, memory.keepToSchemas(sources, site, faults));
     }
 
+    private Outcome<ContentDocument> document(SourceFile file) {
+        Outcome<ContentDocument> known = taken.remove(file.path());
+        return known == null ? reader.read(file) : known;
+    }
+
     private List<ContentDocument> documents(SourceTree sources, int threads, List<Diagnostic> faults) {
         List<ContentDocument> documents = new ArrayList<>();
-        Parallel.map(sources.content(), file -> Optional.ofNullable(taken.remove(file.path())).orElseGet(() -> reader.read(file)), threads)
+        Parallel.map(sources.content(), this::document, threads)
                 .forEach(outcome -> documents.add(taking(faults, outcome)));
         return documents;
     }

@@ -68,7 +68,9 @@ class IncrementalBuildTest {
     @Test
     void saysWhyAPageIsRendered() throws Exception {
         replace("data/people/cds.yml", "Aylin Gündoğmuş", "Aylin Gündoğmuş-Özdemir");
-        assertThat(build().rendered().get("groups/cds.md")).contains("people/cds").endsWith("changed");
+        assertThat(build().rendered().get("groups/cds.md"))
+                .contains("people/cds")
+                .endsWith("changed");
     }
 
     @Test
@@ -150,26 +152,31 @@ class IncrementalBuildTest {
     void knowsWhatElseItWasAskedFor() throws Exception {
         write("content/later.md", "---\ntitle: Later\ndraft: true\n---\nNot yet.\n");
         assertThat(build().pages()).isEqualTo(14);
-        assertThat(same(request("out", "work", true, true, FailOn.ERROR)).pages()).isEqualTo(15);
+        assertThat(same(request("out", "work", true, true, FailOn.ERROR)).pages())
+                .isEqualTo(15);
         assertThat(build().pages()).isEqualTo(14);
     }
 
     @Test
-    void rendersAllForAnotherBasePath() throws Exception {
+    void rendersAllForAnotherAddress() throws Exception {
         SiteRequest here = request("out", "work", true, false, FailOn.ERROR);
-        SiteResult result = same(copy(here, "out", true, Optional.of("/ikim"), here.timestamp()));
+        SiteResult result = same(copy(here, "out", true, Optional.of("https://other.example"), here.timestamp()));
         assertThat(result.rendered()).hasSize(result.pages());
-        assertThat(Files.readString(folder.resolve("out/people/index.html"))).contains("/ikim/groups/");
+        assertThat(Files.readString(folder.resolve("out/people/index.html"))).contains("https://other.example/people/");
     }
 
     @Test
     void takesPagesThatComeGoAndAreRenamed() throws Exception {
         write("content/news/first.md", "---\ntitle: First\ndate: 2026-01-01\n---\nHello.\n");
-        write("content/all.md", "---\ntitle: All\n---\n{% for p in site.collections.news %}{{ p.title }}{% endfor %}\n");
+        write(
+                "content/all.md",
+                "---\ntitle: All\n---\n{% for p in site.collections.news %}{{ p.title }}{% endfor %}\n");
         append("content/index.md", "\n[All](all.md) [First](news/first.md)\n");
         build();
         write("content/news/second.md", "---\ntitle: Second\ndate: 2026-01-02\n---\n[All](../all.md)\n");
-        assertThat(build().rendered().keySet()).contains("all.md", "news/second.md").doesNotContain("privacy.md");
+        assertThat(build().rendered().keySet())
+                .contains("all.md", "news/second.md")
+                .doesNotContain("privacy.md");
         Files.move(site.resolve("content/news/second.md"), site.resolve("content/news/third.md"));
         build();
         assertThat(folder.resolve("out/news/second/index.html")).doesNotExist();
@@ -220,7 +227,8 @@ class IncrementalBuildTest {
         append("content/privacy.md", "\nToday is {{ site.today | date('d MMMM yyyy') }}.\n");
         build();
         SiteRequest today = request("out", "work", true, false, FailOn.ERROR);
-        SiteRequest tomorrow = copy(today, "out", true, Optional.empty(), today.timestamp().plus(1, ChronoUnit.DAYS));
+        SiteRequest tomorrow =
+                copy(today, "out", true, Optional.empty(), today.timestamp().plus(1, ChronoUnit.DAYS));
         assertThat(same(tomorrow).rendered()).containsOnlyKeys("privacy.md");
     }
 
@@ -260,7 +268,7 @@ class IncrementalBuildTest {
     }
 
     private SiteRequest copy(
-            SiteRequest request, String output, boolean incremental, Optional<String> basePath, Instant timestamp) {
+            SiteRequest request, String output, boolean incremental, Optional<String> baseUrl, Instant timestamp) {
         return new SiteRequest(
                 site,
                 site,
@@ -268,8 +276,8 @@ class IncrementalBuildTest {
                 folder.resolve(incremental ? "work" : output + "work"),
                 StandardCharsets.UTF_8,
                 request.drafts(),
+                baseUrl,
                 Optional.empty(),
-                basePath,
                 timestamp,
                 request.project(),
                 request.baseline(),
@@ -287,7 +295,7 @@ class IncrementalBuildTest {
         SiteResult result = new SiteGenerator().generate(request);
         clean++;
         SiteResult expected = new SiteGenerator()
-                .generate(copy(request, "clean" + clean, false, request.basePath(), request.timestamp()));
+                .generate(copy(request, "clean" + clean, false, request.baseUrl(), request.timestamp()));
         assertThat(told(result)).isEqualTo(told(expected));
         assertThat(result.outcome()).isEqualTo(expected.outcome());
         assertThat(result.pages()).isEqualTo(expected.pages());

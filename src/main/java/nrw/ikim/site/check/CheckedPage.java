@@ -43,7 +43,11 @@ public record CheckedPage(
                 rendered.page(),
                 facts,
                 rendered.reads(),
-                new State(rendered.complete(), rendered.fragment(), rendered.html().isEmpty(), false),
+                new State(
+                        rendered.complete(),
+                        rendered.fragment(),
+                        rendered.html().isEmpty(),
+                        false),
                 Mark.NONE,
                 false,
                 new Kept(rendered));

@@ -39,8 +39,7 @@ public final class OrphanDataCheck {
      * @param doubts files of another shape than expected have their diagnostic already
      * @param pages all pages; those that are not complete, and drafts, may read what is named in them or in a template
      */
-    public List<Diagnostic> check(
-            Site site, ReferenceCheck.Result references, Doubts doubts, List<CheckedPage> pages) {
+    public List<Diagnostic> check(Site site, ReferenceCheck.Result references, Doubts doubts, List<CheckedPage> pages) {
         KnownEntries entries = new KnownEntries(site);
         Map<String, Orphan> orphans = new TreeMap<>();
         OwnFileNames names = new OwnFileNames(site);

@@ -63,13 +63,19 @@ public final class OutputCheck {
      * @param found what {@link PageQualityCheck} found on single pages, by {@link Page#path()}
      * @return sorted and merged: a fault that many pages show, because a template or a datum made it, is there once
      */
-    public List<Diagnostic> check(Site site, List<CheckedPage> pages, CheckedAssets assets, List<Diagnostic> known, Map<String, PageFindings> found) {
+    public List<Diagnostic> check(
+            Site site,
+            List<CheckedPage> pages,
+            CheckedAssets assets,
+            List<Diagnostic> known,
+            Map<String, PageFindings> found) {
         PublishedSite published = PublishedSite.of(site, pages, assets);
         LinkCheck links = new LinkCheck(new LinkJudge(new SiteIndex(published), addressed, true));
         List<Faulty> faulty = new ArrayList<>();
         for (PublishedFile file : published.files()) {
             List<PageFault> alone = file.page()
-                    .map(page -> found.getOrDefault(page.path(), PageFindings.NONE).ids())
+                    .map(page ->
+                            found.getOrDefault(page.path(), PageFindings.NONE).ids())
                     .orElseGet(() -> ofCopy(file));
             List<LinkCheck.Wrong> wrong = links.check(file);
             if (!alone.isEmpty() || !wrong.isEmpty()) {
@@ -107,7 +113,10 @@ public final class OutputCheck {
                 Link link = wrong.link();
                 Location place = file.origins().locate(link.start(), link.end());
                 faults.add(new PageFault(
-                        wrong.fault().rule(), place, link.target(), wrong.fault().wording()));
+                        wrong.fault().rule(),
+                        place,
+                        link.target(),
+                        wrong.fault().wording()));
             }
             return faults;
         }

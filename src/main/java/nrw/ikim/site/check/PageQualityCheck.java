@@ -88,8 +88,8 @@ public final class PageQualityCheck {
         Set<String> layouts = untitledLayouts(pages, found);
         faulty.forEach(page -> of(page, found)
                 .untitled()
-                .map(untitled -> HeadingCheck.told(
-                        untitled, layouts.contains(page.page().layout())))
+                .map(untitled ->
+                        HeadingCheck.told(untitled, layouts.contains(page.page().layout())))
                 .ifPresent(fault -> faults.add(fault, page.url())));
         return faults.diagnostics();
     }
@@ -111,7 +111,8 @@ public final class PageQualityCheck {
                 without.merge(layout, 1, Integer::sum);
             }
         }
-        without.entrySet().removeIf(layout -> layout.getValue() == 1 || !layout.getValue().equals(all.get(layout.getKey())));
+        without.entrySet()
+                .removeIf(layout -> layout.getValue() == 1 || !layout.getValue().equals(all.get(layout.getKey())));
         return without.keySet();
     }
 

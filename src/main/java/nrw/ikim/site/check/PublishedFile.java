@@ -31,12 +31,7 @@ public record PublishedFile(
     static PublishedFile of(CheckedPage checked, Locator origins) {
         Page page = checked.page();
         return new PublishedFile(
-                page.output(),
-                page.url(),
-                checked.facts(),
-                origins,
-                checked.isKnown(),
-                Optional.of(page));
+                page.output(), page.url(), checked.facts(), origins, checked.isKnown(), Optional.of(page));
     }
 
     /** A file that is served as it was written. */

@@ -41,15 +41,13 @@ public final class ContentReader {
      *     say why. Whether the values of the keys can be used is not looked at.
      */
     public Outcome<ContentDocument> read(SourceFile file) {
-        return parses.page(file)
-                .map(known -> new Outcome<>(known, List.of()))
-                .orElseGet(() -> {
-                    Outcome<ContentDocument> page = parse(file);
-                    if (page.diagnostics().isEmpty()) {
-                        parses.sound(page.value());
-                    }
-                    return page;
-                });
+        return parses.page(file).map(known -> new Outcome<>(known, List.of())).orElseGet(() -> {
+            Outcome<ContentDocument> page = parse(file);
+            if (page.diagnostics().isEmpty()) {
+                parses.sound(page.value());
+            }
+            return page;
+        });
     }
 
     private Outcome<ContentDocument> parse(SourceFile file) {
@@ -151,7 +149,8 @@ public final class ContentReader {
             return document;
         }
         SourceText masked = IgnoreMask.masked(file.text(), bodyStart, document.isMarkdown());
-        return new ContentDocument(new SourceFile(file.path(), masked, file.hash(), true), frontMatter, bodyStart, false);
+        return new ContentDocument(
+                new SourceFile(file.path(), masked, file.hash(), true), frontMatter, bodyStart, false);
     }
 
     private static Outcome<ContentDocument> broken(SourceFile file, int bodyStart, List<Diagnostic> diagnostics) {

@@ -37,7 +37,8 @@ record Existing(OutputTree tree, Manifest before) {
 
     /** Compares the content of a file. */
     Found compared(String path, byte[] content) throws OutputException {
-        return compared(path, content.length, (target, attributes) -> Arrays.equals(bytes(target, content.length), content));
+        return compared(
+                path, content.length, (target, attributes) -> Arrays.equals(bytes(target, content.length), content));
     }
 
     /**
@@ -49,9 +50,9 @@ record Existing(OutputTree tree, Manifest before) {
         return compared(
                 path,
                 mark.size(),
-                (target, attributes) -> untouched.test(
-                                attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
-                        || mark(target).equals(mark));
+                (target, attributes) ->
+                        untouched.test(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))
+                                || mark(target).equals(mark));
     }
 
     /** Compares a file of the site that is a copy of another one. */

@@ -174,7 +174,10 @@ final class OutputTree {
         try {
             Files.createDirectory(path);
         } catch (IOException e) {
-            throw OutputException.because("cannot make the directory", path, e);
+            // somebody may have made it since it was looked for
+            if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                throw OutputException.because("cannot make the directory", path, e);
+            }
         }
         directories.put(directory, true);
     }

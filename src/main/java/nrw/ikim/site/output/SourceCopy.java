@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-import nrw.ikim.site.text.ContentHash;
-
 import org.jspecify.annotations.Nullable;
+
+import nrw.ikim.site.text.ContentHash;
 
 /** A file that is copied to the site, of which never more than a part is in memory. Used by one thread. */
 final class SourceCopy {

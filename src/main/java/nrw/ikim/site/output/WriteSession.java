@@ -64,7 +64,8 @@ public final class WriteSession implements AutoCloseable {
         Mark mark = Mark.of(content);
         attempt(path, () -> {
             Found found = existing.compared(path, content);
-            return new Offer(mark, found == Found.SAME ? Offer.NONE : staging.add(path, content), found == Found.FOREIGN);
+            return new Offer(
+                    mark, found == Found.SAME ? Offer.NONE : staging.add(path, content), found == Found.FOREIGN);
         });
         return mark;
     }

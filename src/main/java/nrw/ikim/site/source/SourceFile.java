@@ -21,7 +21,11 @@ public record SourceFile(String path, SourceText text, long hash, boolean remark
 
     /** A text that is no file. */
     public SourceFile(String path, SourceText text) {
-        this(path, text, ContentHash.of(text.text().getBytes(StandardCharsets.UTF_8)), text.text().contains(REMARK));
+        this(
+                path,
+                text,
+                ContentHash.of(text.text().getBytes(StandardCharsets.UTF_8)),
+                text.text().contains(REMARK));
     }
 
     /** The path without the ending: {@code people/ds}. */

@@ -66,7 +66,8 @@ public final class SourceReader {
                     findings.diagnostics());
         }
         Path real = directory.get();
-        TextReader texts = new TextReader(encoding, threads, Runtime.getRuntime().maxMemory() / SHARE, known);
+        TextReader texts =
+                new TextReader(encoding, threads, Runtime.getRuntime().maxMemory() / SHARE, known);
         SourceTree tree = new SourceTree(
                 root,
                 configuration(real, texts, findings),

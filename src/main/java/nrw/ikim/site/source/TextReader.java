@@ -64,8 +64,7 @@ final class TextReader {
 
     private record Read(Optional<SourceFile> text, Findings findings) {}
 
-    private Read read(
-            FoundFile file, String folder, boolean kept, Consumer<SourceFile> taker, Findings findings) {
+    private Read read(FoundFile file, String folder, boolean kept, Consumer<SourceFile> taker, Findings findings) {
         Optional<SourceFile> text = text(file, folder, kept, findings);
         text.ifPresent(taker);
         return new Read(text, findings);
@@ -108,8 +107,7 @@ final class TextReader {
         }
     }
 
-    private Optional<SourceText> decoded(
-            FoundFile file, byte[] bytes, long hash, boolean kept, Findings findings) {
+    private Optional<SourceText> decoded(FoundFile file, byte[] bytes, long hash, boolean kept, Findings findings) {
         String shown = findings.shown(file.path());
         Outcome<Optional<SourceText>> decoded = decoder.decode(shown, bytes);
         decoded.diagnostics().forEach(fault -> findings.unreadable(file.path(), fault));

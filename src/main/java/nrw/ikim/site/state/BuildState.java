@@ -2,7 +2,6 @@ package nrw.ikim.site.state;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -36,8 +35,7 @@ public final class BuildState {
         this.head = sections.isEmpty() ? Head.NONE : Head.read(section(Section.HEAD));
         this.outputs = new Lazy<>(() -> SavedOutputs.read(section(Section.OUTPUTS)), SavedOutputs::new);
         this.strings = new Lazy<>(() -> new StringTable(section(Section.STRINGS)), StringTable::new);
-        this.keys = new Lazy<>(
-                () -> new KeyTable(section(Section.KEYS), strings()), () -> new KeyTable(strings()));
+        this.keys = new Lazy<>(() -> new KeyTable(section(Section.KEYS), strings()), () -> new KeyTable(strings()));
         this.parses = new Lazy<>(() -> new ParseMemo(section(Section.PARSES), strings()), ParseMemo::new);
         this.pages = new Lazy<>(() -> new PageMemo(section(Section.PAGES), strings(), keys()), PageMemo::new);
     }
@@ -66,8 +64,7 @@ public final class BuildState {
 
     private ByteSource section(Section section) {
         ByteSource source = sections.get(section);
-        // a table of nothing
-        return source == null ? new ByteSource(new byte[16]) : source.copy();
+        return source == null ? new ByteSource(new byte[0]) : source.copy();
     }
 
     /** Made when it is first asked for; a part that is damaged is empty. */

@@ -111,7 +111,7 @@ final class ByteSink {
 
     private void ensure(int more) {
         if (bytes.length - size < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, size + more));
         }
     }
 }

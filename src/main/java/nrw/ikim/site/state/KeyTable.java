@@ -124,7 +124,7 @@ final class KeyTable {
         for (int i = 0; i < size(); i++) {
             Read read = read(i);
             sink.number(fingerprint(i));
-            sink.octet(read.kind().ordinal());
+            sink.octet(KINDS.indexOf(read.kind()));
             sink.count(strings.number(read.of()));
             texts(read.steps(), sink);
             texts(read.fields(), sink);

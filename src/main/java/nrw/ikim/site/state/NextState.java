@@ -60,10 +60,9 @@ public final class NextState {
      * @param held the paths of the pages whose front matter was held against its schema
      */
     public void parses(SourceTree sources, ParsedFiles parsed, Set<String> held) {
-        ParseWriter writer = new ParseWriter(parsed, strings, isCopied());
+        ParseWriter writer = new ParseWriter(parsed, strings, isCopied(), sink(Section.PARSES));
         sources.data().forEach(file -> writer.add(file, false, true));
         sources.content().forEach(file -> writer.add(file, true, held.contains(file.path())));
-        writer.write(sink(Section.PARSES));
     }
 
     /**
@@ -73,8 +72,7 @@ public final class NextState {
      * @param fingerprints what the reads of the others are like
      */
     public void pages(List<CheckedPage> pages, Set<String> same, ReadFingerprints fingerprints) {
-        ByteSink all = new ByteSink();
-        int count = 0;
+        ByteSink sink = sink(Section.PAGES);
         for (CheckedPage page : pages) {
             String path = page.page().path();
             ByteSink blob = new ByteSink();
@@ -84,15 +82,11 @@ public final class NextState {
                 PageCodec.write(page, fingerprints, keys, strings, blob);
             }
             if (blob.size() > 0) {
-                count++;
-                all.text(path);
-                all.count(blob.size());
-                all.all(blob);
+                sink.text(path);
+                sink.count(blob.size());
+                sink.all(blob);
             }
         }
-        ByteSink sink = sink(Section.PAGES);
-        sink.count(count);
-        sink.all(all);
     }
 
     /** A page that is written without a mark has another one in its place. */
@@ -109,7 +103,9 @@ public final class NextState {
     public void write(Path workDirectory, String plugin, Head head) throws IOException {
         keys.write(sink(Section.KEYS));
         strings.write(sink(Section.STRINGS));
-        Head counted = fresh || before.head().texts() == 0 ? head.withTexts(strings.size()) : head.withTexts(before.head().texts());
+        Head counted = fresh || before.head().texts() == 0
+                ? head.withTexts(strings.size())
+                : head.withTexts(before.head().texts());
         counted.write(sink(Section.HEAD));
         new StateFile(workDirectory, plugin).write(sections);
     }

@@ -37,7 +37,11 @@ final class NodeWriter {
         this.file = file;
     }
 
-    /** @return whether the value could be written; where not, what was written is of no use */
+    /**
+     * Writes a value.
+     *
+     * @return whether it could be written; where not, what was written is of no use
+     */
     boolean write(DataNode node) {
         if (node instanceof DataMap map) {
             sink.octet(MAP);

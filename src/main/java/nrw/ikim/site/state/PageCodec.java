@@ -56,8 +56,7 @@ final class PageCodec {
         }
         String url = source.text();
         int flags = source.octet();
-        CheckedPage.State state =
-                new CheckedPage.State(true, false, (flags & EMPTY) != 0, (flags & HEADED) != 0);
+        CheckedPage.State state = new CheckedPage.State(true, false, (flags & EMPTY) != 0, (flags & HEADED) != 0);
         Mark mark = new Mark(source.number(), source.number());
         return new SavedPage(url, state, mark, FactsCodec.read(source, strings), new ReadSet(reads));
     }

@@ -23,7 +23,7 @@ public final class PageMemo {
 
     /** One without pages. */
     PageMemo() {
-        this(new ByteSource(new byte[1]), new StringTable(), new KeyTable(new StringTable()));
+        this(new ByteSource(new byte[0]), new StringTable(), new KeyTable(new StringTable()));
     }
 
     PageMemo(ByteSource source, StringTable strings, KeyTable keys) {
@@ -31,7 +31,7 @@ public final class PageMemo {
         this.strings = strings;
         this.keys = keys;
         this.changes = new byte[keys.size()];
-        for (int left = source.size(); left > 0; left--) {
+        while (source.left() > 0) {
             String path = source.text();
             int length = source.size();
             int from = source.at();

@@ -28,13 +28,13 @@ public final class ParseMemo {
 
     /** One that remembers nothing. */
     ParseMemo() {
-        this(new ByteSource(new byte[] {0}), new StringTable());
+        this(new ByteSource(new byte[0]), new StringTable());
     }
 
     ParseMemo(ByteSource source, StringTable strings) {
         this.source = source;
         this.strings = strings;
-        for (int left = source.size(); left > 0; left--) {
+        while (source.left() > 0) {
             String path = source.text();
             long hash = source.number();
             long front = source.number();
@@ -75,8 +75,7 @@ public final class ParseMemo {
     /** What a data file holds; empty where that is not known. */
     Optional<DataNode> data(SourceFile file) {
         try {
-            return find(file).map(entry -> nodes(entry, file)
-                    .read());
+            return find(file).map(entry -> nodes(entry, file).read());
         } catch (Damaged forgotten) {
             return Optional.empty();
         }

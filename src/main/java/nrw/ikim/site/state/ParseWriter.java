@@ -10,11 +10,15 @@ final class ParseWriter {
     private final ParsedFiles parsed;
     private final StringTable strings;
     private final boolean copied;
-    private final ByteSink all = new ByteSink();
-    private int count;
+    private final ByteSink all;
 
-    /** @param copied whether the texts have the same numbers as in the state before */
-    ParseWriter(ParsedFiles parsed, StringTable strings, boolean copied) {
+    /**
+     * Writes to a section.
+     *
+     * @param copied whether the texts have the same numbers as in the state before
+     */
+    ParseWriter(ParsedFiles parsed, StringTable strings, boolean copied, ByteSink section) {
+        this.all = section;
         this.parsed = parsed;
         this.strings = strings;
         this.copied = copied;
@@ -52,20 +56,16 @@ final class ParseWriter {
     }
 
     private long front(SourceFile file, ParseMemo.Entry entry) {
-        return entry.front() != 0 ? entry.front() : ParsedFiles.front(file, parsed.memo().body(entry));
+        return entry.front() != 0
+                ? entry.front()
+                : ParsedFiles.front(file, parsed.memo().body(entry));
     }
 
     private void add(String path, long hash, long front, ByteSink blob) {
-        count++;
         all.text(path);
         all.number(hash);
         all.number(front);
         all.count(blob.size());
         all.all(blob);
-    }
-
-    void write(ByteSink sink) {
-        sink.count(count);
-        sink.all(all);
     }
 }

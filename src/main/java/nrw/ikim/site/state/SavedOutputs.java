@@ -99,7 +99,8 @@ public final class SavedOutputs {
 
     /** Whether all files are in an output directory as they were left there. */
     public boolean areIn(Path directory, int threads) {
-        return Parallel.map(files, file -> isIn(directory, file), threads).stream().allMatch(found -> found);
+        return Parallel.map(files, file -> isIn(directory, file), threads).stream()
+                .allMatch(found -> found);
     }
 
     /**
@@ -120,7 +121,9 @@ public final class SavedOutputs {
     private boolean isIn(Path directory, File file) {
         Path path = directory.resolve(file.path());
         BasicFileAttributes found = look(path);
-        if (found == null || !found.isRegularFile() || found.size() != file.mark().size()) {
+        if (found == null
+                || !found.isRegularFile()
+                || found.size() != file.mark().size()) {
             return false;
         }
         return isUntouched(file, timeOf(found)) || hash(path) == file.mark().hash();

@@ -70,15 +70,15 @@ final class StateFile {
     }
 
     private static Map<Section, ByteSource> sections(ByteSource source, byte[] bytes) {
-        int[] lengths = new int[Section.values().length];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = source.count();
+        Map<Section, Integer> lengths = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            lengths.put(section, source.count());
         }
         Map<Section, ByteSource> sections = new EnumMap<>(Section.class);
-        for (Section section : Section.values()) {
+        lengths.forEach((section, length) -> {
             int from = source.at();
-            sections.put(section, new ByteSource(bytes, from, source.skip(lengths[section.ordinal()])));
-        }
+            sections.put(section, new ByteSource(bytes, from, source.skip(length)));
+        });
         return sections;
     }
 

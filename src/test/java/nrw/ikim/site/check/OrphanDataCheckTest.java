@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import nrw.ikim.site.html.PageFacts;
 import nrw.ikim.site.model.InMemorySite;
 import nrw.ikim.site.model.Page;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.render.Read;
 import nrw.ikim.site.render.ReadSet;
-import nrw.ikim.site.html.PageFacts;
 import nrw.ikim.site.render.RenderedPage;
 import nrw.ikim.site.source.Theme;
 import nrw.ikim.site.text.OriginMap;

@@ -22,7 +22,8 @@ class ParallelTest {
     @ValueSource(ints = {1, 2, 8, 2000})
     void givesTheResultsInTheOrderOfTheInputs(int threads) {
         assertThat(Parallel.map(NUMBERS, number -> "n" + number, threads))
-                .containsExactlyElementsOf(NUMBERS.stream().map(number -> "n" + number).toList());
+                .containsExactlyElementsOf(
+                        NUMBERS.stream().map(number -> "n" + number).toList());
     }
 
     @Test

@@ -42,10 +42,8 @@ class NodeCodecTest {
 
     @Test
     void givesBackValuesKindsOrderAndPlaces() {
-        DataNode node = new YamlReader()
-                .read(new SourceText(FILE, YAML))
-                .value()
-                .orElseThrow();
+        DataNode node =
+                new YamlReader().read(new SourceText(FILE, YAML)).value().orElseThrow();
         DataNode copy = copy(node);
         assertThat(described(copy)).isEqualTo(described(node));
         assertThat(((DataMap) copy).get("fractions").toString()).contains("1.10", "NaN", "-Infinity");
@@ -79,10 +77,8 @@ class NodeCodecTest {
     void endsWithSomeValueOrNoneWhateverTheBytes() {
         ByteSink sink = new ByteSink();
         StringTable strings = new StringTable();
-        DataNode node = new YamlReader()
-                .read(new SourceText(FILE, YAML))
-                .value()
-                .orElseThrow();
+        DataNode node =
+                new YamlReader().read(new SourceText(FILE, YAML)).value().orElseThrow();
         new NodeWriter(sink, strings, FILE).write(node);
         Random random = new Random(4);
         for (int i = 0; i < 20_000; i++) {
@@ -90,8 +86,7 @@ class NodeCodecTest {
             for (int flips = random.nextInt(3); flips >= 0; flips--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
-            Throwable thrown =
-                    catchThrowable(() -> new NodeReader(new ByteSource(bytes), strings, FILE).read());
+            Throwable thrown = catchThrowable(() -> new NodeReader(new ByteSource(bytes), strings, FILE).read());
             assertThat(thrown == null || thrown instanceof Damaged)
                     .as(String.valueOf(thrown))
                     .isTrue();
@@ -125,7 +120,11 @@ class NodeCodecTest {
         text.append(node.location().file()).append(node.location().span()).append(' ');
         if (node instanceof DataMap map) {
             map.members().forEach((key, member) -> {
-                text.append('\n').append(key).append(member.key()).append(member.key().span()).append(": ");
+                text.append('\n')
+                        .append(key)
+                        .append(member.key())
+                        .append(member.key().span())
+                        .append(": ");
                 describe(member.node(), text);
             });
         } else if (node instanceof DataList list) {

@@ -38,12 +38,14 @@ class StateFileTest {
 
     @Test
     void givesWhatWasWritten() {
-        Map<Section, ByteSource> sections = new StateFile(work, "plugin 1").read().orElseThrow();
+        Map<Section, ByteSource> sections =
+                new StateFile(work, "plugin 1").read().orElseThrow();
         assertThat(sections.get(Section.HEAD).text()).isEqualTo("asked for");
         assertThat(sections.get(Section.PAGES).text()).isEqualTo("pages – of all sorts");
         assertThat(sections.get(Section.KEYS).left()).isZero();
-        assertThat(work).isDirectoryContaining(path -> path.equals(file)).isDirectoryNotContaining(path -> path.toString()
-                .endsWith(".new"));
+        assertThat(work)
+                .isDirectoryContaining(path -> path.equals(file))
+                .isDirectoryNotContaining(path -> path.toString().endsWith(".new"));
     }
 
     @Test
@@ -73,7 +75,9 @@ class StateFileTest {
     @Test
     void isNoneWhereItIsCutOffOrGoesOn() throws IOException {
         for (int length = 0; length < whole.length; length++) {
-            assertThat(read(Arrays.copyOf(whole, length))).as("%s bytes", length).isEmpty();
+            assertThat(read(Arrays.copyOf(whole, length)))
+                    .as("%s bytes", length)
+                    .isEmpty();
         }
         assertThat(read(Arrays.copyOf(whole, whole.length + 1))).isEmpty();
     }
