@@ -128,7 +128,8 @@ public final class ContentReader {
             return document;
         }
         SourceText masked = IgnoreMask.masked(file.text(), bodyStart, document.isMarkdown());
-        return new ContentDocument(new SourceFile(file.path(), masked, file.hash(), true), frontMatter, bodyStart, false);
+        return new ContentDocument(
+                new SourceFile(file.path(), masked, file.hash(), true), frontMatter, bodyStart, false);
     }
 
     private static Outcome<ContentDocument> broken(SourceFile file, int bodyStart, List<Diagnostic> diagnostics) {
