@@ -168,7 +168,9 @@ public final class PageRenderer {
     }
 
     private TracingWriter evaluate(String template, PageScope scope, Map<String, Object> variables) {
-        int own = scope.ownHtml().map(content -> content.html().toString().length()).orElse(0);
+        int own = scope.ownHtml()
+                .map(content -> content.html().toString().length())
+                .orElse(0);
         TracingWriter writer =
                 new TracingWriter(scope, scope.page().document().source().text(), own + FRAME);
         try {

@@ -114,7 +114,8 @@ class RegularYamlTest {
             "");
 
     private static String written(DataNode node) {
-        StringBuilder text = new StringBuilder(node.location().toString()).append(node.location().span());
+        StringBuilder text = new StringBuilder(node.location().toString())
+                .append(node.location().span());
         if (node instanceof DataMap map) {
             map.members().forEach((key, member) -> text.append('{')
                     .append(key)
@@ -139,7 +140,9 @@ class RegularYamlTest {
             YamlReader reader = times ? new YamlReader() : YamlReader.forPages();
             Outcome<Optional<DataNode>> general = reader.readByLibrary(text, start, end);
             assertThat(general.diagnostics()).as(yaml).isEmpty();
-            assertThat(written(regular.get())).as(yaml).isEqualTo(written(general.value().orElseThrow()));
+            assertThat(written(regular.get()))
+                    .as(yaml)
+                    .isEqualTo(written(general.value().orElseThrow()));
         }
         return regular.isPresent();
     }
