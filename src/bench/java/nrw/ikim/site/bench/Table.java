@@ -26,7 +26,7 @@ record Table(Corpus corpus, int rounds, List<Result> results, String load) {
     String markdown() {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "## %,d pages%n%n%d groups, %d people, %d of them on the board. Each build %d times. %s%n%n%s",
+                "## %,d pages%n%n%d groups, %d people, %d of them on the board. Rounds: %d. %s%n%n%s",
                 corpus.pages().size(),
                 corpus.groups().size(),
                 corpus.people(),

@@ -95,6 +95,9 @@ public record Corpus(long seed, List<Group> groups, List<Page> pages) {
      * @param count how many pages it has, at least {@value #FEWEST}
      */
     public static Corpus of(int count, long seed) {
+        if (count < FEWEST) {
+            throw new IllegalArgumentException("an institute has at least " + FEWEST + " pages, not " + count);
+        }
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_GROUPS, Math.max(5, count / 50)); i++) {
             groups.add(group(i, words(seed, "group", i)));
