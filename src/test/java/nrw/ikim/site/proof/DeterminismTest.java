@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 class DeterminismTest {
 
     private static final int MOST_EDITS = 12;
-    private static final Path TARGET = Path.of("target/proof/determinism").toAbsolutePath();
+    private static final Path TARGET = Start.TARGET.resolve("determinism");
 
     @Property(tries = 40, seed = "2026", edgeCases = EdgeCasesMode.NONE)
     void buildsTheSameEverywhere(@ForAll("histories") History history, @ForAll("surroundings") Surroundings here)
