@@ -85,8 +85,7 @@ final class WarmUp {
                         theme.assetPaths())
                 .value();
         RenderSettings settings =
-                new RenderSettings(
-                        Map.of(), Map.of(), entry -> false, file -> false, unsure -> false, Progress.NONE);
+                new RenderSettings(Map.of(), Map.of(), entry -> false, file -> false, unsure -> false, Progress.NONE);
         PageStage.Result made = new PageStage(
                         site, new PageRenderer(site, theme, settings), PageStage.Sink.NONE, Progress.NONE)
                 .make(site.pages(), same -> Optional.empty(), 1);

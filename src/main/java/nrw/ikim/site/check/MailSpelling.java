@@ -21,7 +21,8 @@ record MailSpelling(String local, String domain) {
                 : new MailSpelling("", "");
     }
 
-    // by hand, as it is the first record of most runs that is hashed, and the machinery behind records takes its time to start
+    // by hand, as it is the first record of most runs that is hashed, and the machinery behind records takes its time
+    // to start
     @Override
     public boolean equals(Object other) {
         return other instanceof MailSpelling mail && local.equals(mail.local) && domain.equals(mail.domain);

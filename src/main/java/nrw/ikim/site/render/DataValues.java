@@ -45,11 +45,14 @@ final class DataValues {
     void add(Read read, ValueHash hash) {
         switch (read.kind()) {
             case DATA_NAME -> name(read.of(), read.steps().get(0), hash);
-            case DATA_FOLDER -> folder(read.of())
-                    .ifPresentOrElse(
-                            tree -> tree.children().keySet().forEach(hash::add), () -> hash.add(false));
-            case DATA_FOLDER_EMPTY -> hash.add(folder(read.of()).isEmpty())
-                    .add(folder(read.of()).filter(tree -> !tree.children().isEmpty()).isPresent());
+            case DATA_FOLDER ->
+                folder(read.of())
+                        .ifPresentOrElse(tree -> tree.children().keySet().forEach(hash::add), () -> hash.add(false));
+            case DATA_FOLDER_EMPTY ->
+                hash.add(folder(read.of()).isEmpty())
+                        .add(folder(read.of())
+                                .filter(tree -> !tree.children().isEmpty())
+                                .isPresent());
             case ENTRY -> entry(read, hash);
             default -> {
                 DataTree.DataFile file = files.get(read.of());
@@ -68,7 +71,8 @@ final class DataValues {
 
     /** What a name stands for, but nothing of what is in it. */
     private void name(String folder, String name, ValueHash hash) {
-        DataTree.Child child = folder(folder).map(tree -> tree.children().get(name)).orElse(null);
+        DataTree.Child child =
+                folder(folder).map(tree -> tree.children().get(name)).orElse(null);
         if (child instanceof DataTree.DataFile file) {
             hash.add(1).add(file.path());
             state(file, hash);
@@ -80,7 +84,8 @@ final class DataValues {
     /** The kind of its value, and what makes the rendering of pages incomplete that read anything of it. */
     private void state(DataTree.DataFile file, ValueHash hash) {
         hash.add(file.root() instanceof DataList ? 1 : file.root() instanceof DataMap ? 2 : 3);
-        hash.add(file.broken()).add(settings.faultyData().test(file.root().location().file()));
+        hash.add(file.broken())
+                .add(settings.faultyData().test(file.root().location().file()));
     }
 
     private void content(Read read, DataNode root, ValueHash hash) {
@@ -151,7 +156,8 @@ final class DataValues {
     /** Mixes in those that have the id of an entry, if it is not alone with that: they may become what it is. */
     void addRivals(Entry entry, ValueHash hash) {
         CollectionRule rule = site.configuration().collections().get(entry.collection());
-        Optional<DataTree.DataFile> file = rule == null ? Optional.empty() : site.data().file(rule.data());
+        Optional<DataTree.DataFile> file =
+                rule == null ? Optional.empty() : site.data().file(rule.data());
         if (rule != null && file.isPresent() && file.get().root() instanceof DataList list) {
             KeyIndex index = index(file.get().path(), list, rule.id());
             @Nullable Object id = entry.data().get(rule.id());

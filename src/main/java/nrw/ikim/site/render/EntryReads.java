@@ -30,10 +30,8 @@ record EntryReads(Site site, Scopes scopes) {
     private void entry(Entry entry, PageScope scope) {
         CollectionRule rule = site.configuration().collections().get(entry.collection());
         if (rule != null) {
-            String file = site.data()
-                    .file(rule.data())
-                    .map(DataTree.DataFile::path)
-                    .orElse(rule.data());
+            String file =
+                    site.data().file(rule.data()).map(DataTree.DataFile::path).orElse(rule.data());
             scope.reads().add(Read.Kind.ENTRY, file, entry.collection(), entry.id());
         }
     }

@@ -23,7 +23,10 @@ final class PageOrder {
      * @param unfit gives the fault of two values that have no order
      */
     static <T> void sort(
-            List<T> items, String order, Function<T, @Nullable Object> value, BiFunction<Object, Object, RuntimeException> unfit) {
+            List<T> items,
+            String order,
+            Function<T, @Nullable Object> value,
+            BiFunction<Object, Object, RuntimeException> unfit) {
         Comparator<Object> natural = (a, b) -> compare(a, b, unfit);
         Comparator<Object> directed = order.equals(DESCENDING) ? natural.reversed() : natural;
         Comparator<@Nullable Object> withMissing = Comparator.nullsLast(directed);

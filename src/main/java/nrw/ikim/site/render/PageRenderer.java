@@ -124,8 +124,7 @@ public final class PageRenderer {
         variables.put("content", scope.content(content(scope, variables)));
         TracingWriter document = evaluate(page.layout(), scope, variables);
         Locator origins = scope.isTraced() ? document.origins() : new Retracing(this, page);
-        RenderedPage result = new RenderedPage(
-                page, document.toString(), origins, reads(scope), !scope.isTainted());
+        RenderedPage result = new RenderedPage(page, document.toString(), origins, reads(scope), !scope.isTainted());
         return new Result(result, scope.faults().all(faults, scope));
     }
 
@@ -189,8 +188,7 @@ public final class PageRenderer {
         Locator origins = scope.isTraced() ? known : new Retracing(this, scope.page());
         List<Diagnostic> all = scope.faults().all(faults, scope);
         fault.ifPresent(all::add);
-        return new Result(
-                new RenderedPage(scope.page(), html, origins, reads(scope), false, true), all);
+        return new Result(new RenderedPage(scope.page(), html, origins, reads(scope), false, true), all);
     }
 
     /** What a page read; what is the same for many is kept once. */

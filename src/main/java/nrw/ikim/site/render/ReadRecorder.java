@@ -88,8 +88,8 @@ final class ReadRecorder {
         all.add(Read.of(Kind.SOURCE, own));
         lists.forEach((read, list) -> all.add(withFields(read, list, single)));
         Map<String, Set<String>> fieldsByPage = new HashMap<>();
-        single.forEach((field, pages) -> pages.forEach(
-                page -> fieldsByPage.computeIfAbsent(page, any -> new TreeSet<>()).add(field)));
+        single.forEach((field, pages) -> pages.forEach(page ->
+                fieldsByPage.computeIfAbsent(page, any -> new TreeSet<>()).add(field)));
         fieldsByPage.forEach((page, fields) -> all.add(new Read(Kind.PAGE, page, List.of(), List.copyOf(fields))));
         addDataAndOthers(all);
         List<Read> kept = new ArrayList<>(all.size());
@@ -102,8 +102,9 @@ final class ReadRecorder {
         Set<String> fields = new TreeSet<>(fieldsOfAll.getOrDefault(read, Set.of()));
         pagesByField.forEach((field, pages) -> {
             if (!list.members().isEmpty()
-                    && list.members().stream().map(PageView::path).allMatch(page -> page.equals(own)
-                            || pages.contains(page))) {
+                    && list.members().stream()
+                            .map(PageView::path)
+                            .allMatch(page -> page.equals(own) || pages.contains(page))) {
                 fields.add(field);
             }
         });

@@ -65,7 +65,9 @@ final class ReadValues {
         hash.add(page != null);
         if (page != null) {
             hash.add(contents.applyAsLong(page.document().source()));
-            hash.add(page.document().broken()).add(settings.doubtful().test(page)).add(page.template());
+            hash.add(page.document().broken())
+                    .add(settings.doubtful().test(page))
+                    .add(page.template());
             hash.add(page.url()).add(page.output()).add(page.section()).add(page.layout());
             hash.add(page.title()).addValue(page.date().orElse(null));
             hash.addValue(page.entry().map(Entry::collection).orElse(null));
@@ -94,8 +96,10 @@ final class ReadValues {
         for (String field : fields) {
             hash.add(page.holds(field)).addValue(page.value(field));
             if (field.equals("entry")) {
-                page.page().entry().ifPresent(entry -> hash.add(
-                        settings.faultyData().test(entry.location().file())));
+                page.page()
+                        .entry()
+                        .ifPresent(entry -> hash.add(
+                                settings.faultyData().test(entry.location().file())));
             }
         }
     }
@@ -106,8 +110,9 @@ final class ReadValues {
             String key = read.steps().get(i + 1);
             String value = read.steps().get(i + 2);
             boolean where = read.steps().get(i).equals(PageList.WHERE);
-            list = list.flatMap(all ->
-                    where ? Optional.of(all.where(all.index(key), key, QueryValue.of(value))) : sorted(all, key, value));
+            list = list.flatMap(all -> where
+                    ? Optional.of(all.where(all.index(key), key, QueryValue.of(value)))
+                    : sorted(all, key, value));
         }
         hash.add(list.isPresent());
         list.ifPresent(all -> {
@@ -161,7 +166,11 @@ final class ReadValues {
     private static void rule(@Nullable CollectionRule rule, ValueHash hash) {
         hash.add(rule != null);
         if (rule != null) {
-            hash.add(rule.name()).add(rule.data()).add(rule.id()).add(rule.page()).add(rule.pageKey());
+            hash.add(rule.name())
+                    .add(rule.data())
+                    .add(rule.id())
+                    .add(rule.page())
+                    .add(rule.pageKey());
         }
     }
 

@@ -29,6 +29,7 @@ final class TextReader {
     private final int threads;
     /** How many bytes of texts that can be read again may still stay in memory. */
     private final AtomicLong room;
+
     private final KnownTexts known;
 
     /**

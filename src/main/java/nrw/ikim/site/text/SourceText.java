@@ -29,12 +29,16 @@ public final class SourceText implements Locator {
     private static final class Content {
         private final String text;
         private volatile @Nullable Lines lines;
-        private volatile int @Nullable [] pairs;
+        private volatile @Nullable Pairs pairs;
 
         Content(String text) {
             this.text = normalised(text);
         }
     }
+
+    /** The second unit of each character that takes two. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Pairs(int[] indices) {}
 
     /**
      * Where lines begin.
@@ -242,12 +246,12 @@ public final class SourceText implements Locator {
 
     /** The second unit of each character that takes two. */
     private static int[] pairs(Content content) {
-        int[] known = content.pairs;
+        Pairs known = content.pairs;
         if (known == null) {
-            known = computePairs(content.text);
+            known = new Pairs(computePairs(content.text));
             content.pairs = known;
         }
-        return known;
+        return known.indices();
     }
 
     private static int[] computePairs(String text) {

@@ -13,7 +13,8 @@ enum Start {
     LIGHTHOUSES(Path.of("src/test/resources/proof/lighthouses"));
 
     /** Where sites are built; {@code -Dproof.directory} names another folder, on a faster disk. */
-    static final Path TARGET = Path.of(System.getProperty("proof.directory", "target/proof")).toAbsolutePath();
+    static final Path TARGET =
+            Path.of(System.getProperty("proof.directory", "target/proof")).toAbsolutePath();
 
     private static final Map<Start, Ready> READY = new ConcurrentHashMap<>();
 

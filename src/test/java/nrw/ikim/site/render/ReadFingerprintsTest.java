@@ -12,7 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What moves the fingerprints of a page that shows a thing, and what leaves them alone. */
 class ReadFingerprintsTest {
 
-    private static final String GROUPS = "- {name: imaging, type: rg, size: 3}\n- {name: genomics, type: jrg, size: 5}\n";
+    private static final String GROUPS =
+            "- {name: imaging, type: rg, size: 3}\n- {name: genomics, type: jrg, size: 5}\n";
 
     private final RenderFixture site = new RenderFixture()
             .file("site.yml", "title: Test\ndescription: D\nurl: https://www.example.org\n")
@@ -46,11 +47,7 @@ class ReadFingerprintsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
         {{ data.contact.mail }} ¦ data/contact.yml ¦ mail: b@example.org
         {{ data.contact.fax | default('-') }} ¦ data/contact.yml ¦ {mail: a@example.org, phone: 12, fax: 3}
         {{ data.contact.phone }} ¦ data/contact.yml ¦ {mail: a@example.org, phone: 012}
@@ -119,7 +116,9 @@ class ReadFingerprintsTest {
                         .file("data/contact.yml", site.files().get("data/contact.yml") + "\n# note\n")))
                 .as("an unrelated change")
                 .isFalse();
-        assertThat(isRenderedAgain(site -> site.file(file, text(changed)))).as("a related change").isTrue();
+        assertThat(isRenderedAgain(site -> site.file(file, text(changed))))
+                .as("a related change")
+                .isTrue();
     }
 
     /** A front matter is written in one line here. */
@@ -128,11 +127,7 @@ class ReadFingerprintsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
         {{ data.contact.mail }} ¦ data/contact.yml ¦ {phone: 13, mail: a@example.org}
         {{ data.groups | length }} ¦ data/groups.yml ¦ [{name: a}, {name: b}]
         {{ (data.groups | find('name', 'imaging')).size }} ¦ data/groups.yml ¦ [{name: x}, {name: imaging, type: rg, size: 3}]
@@ -181,7 +176,8 @@ class ReadFingerprintsTest {
         assertThat(isRenderedAgain(site -> site.today(LocalDate.of(2026, 11, 2)).version("1.2.4")))
                 .isFalse();
         shows("{{ site.today }}");
-        assertThat(isRenderedAgain(site -> site.today(LocalDate.of(2026, 11, 3)))).isTrue();
+        assertThat(isRenderedAgain(site -> site.today(LocalDate.of(2026, 11, 3))))
+                .isTrue();
         shows("{{ project.version }}");
         assertThat(isRenderedAgain(site -> site.version("1.2.5"))).isTrue();
     }
@@ -216,7 +212,9 @@ class ReadFingerprintsTest {
         shows("{% for p in site.pages %}{% if loop.first %}{{ p.title }}{% endif %}{% endfor %}");
         assertThat(site.rendered("page.md").reads().collections()).containsExactly("*");
         assertThat(site.rendered("page.md").reads().pages()).containsExactly("deep/page.md(title)");
-        shows("{% for p in site.collections.news | where('tags', 'y') | sort_by('date', 'desc') %}{{ p.title }}{% endfor %}");
-        assertThat(site.rendered("page.md").reads().collections()).containsExactly("news", "news[tags=y][date desc](title)");
+        shows(
+                "{% for p in site.collections.news | where('tags', 'y') | sort_by('date', 'desc') %}{{ p.title }}{% endfor %}");
+        assertThat(site.rendered("page.md").reads().collections())
+                .containsExactly("news", "news[tags=y][date desc](title)");
     }
 }

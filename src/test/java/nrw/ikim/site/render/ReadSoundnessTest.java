@@ -69,7 +69,8 @@ class ReadSoundnessTest {
     @Test
     void noPageIsStaleAfterAnyChangeOfALine() throws IOException {
         int changes = 0;
-        for (Map.Entry<String, String> file : new TreeMap<>(RenderFixture.of(EXAMPLE).files()).entrySet()) {
+        for (Map.Entry<String, String> file :
+                new TreeMap<>(RenderFixture.of(EXAMPLE).files()).entrySet()) {
             if (file.getKey().startsWith("assets/") || file.getKey().startsWith("templates/")) {
                 continue;
             }
@@ -77,7 +78,8 @@ class ReadSoundnessTest {
             boolean content = file.getKey().startsWith("content/");
             int end = content ? lines.subList(1, lines.size()).indexOf("---") + 1 : lines.size();
             for (int i = content ? 1 : 0; i < end; i++) {
-                assertThat(stale(file.getKey(), with(lines, i, otherwise(lines.get(i))))).isEmpty();
+                assertThat(stale(file.getKey(), with(lines, i, otherwise(lines.get(i)))))
+                        .isEmpty();
                 if (++changes % 3 == 0) {
                     assertThat(stale(file.getKey(), with(lines, i, ""))).isEmpty();
                 }
