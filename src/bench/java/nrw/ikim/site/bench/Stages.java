@@ -1,7 +1,6 @@
 package nrw.ikim.site.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +26,10 @@ import nrw.ikim.site.model.Overrides;
 import nrw.ikim.site.model.Site;
 import nrw.ikim.site.model.SiteBuilder;
 import nrw.ikim.site.output.OutputFile;
+import nrw.ikim.site.progress.Progress;
+import nrw.ikim.site.render.PageRenderer;
 import nrw.ikim.site.render.RenderSettings;
 import nrw.ikim.site.render.RenderedPage;
-import nrw.ikim.site.render.SiteRenderer;
 import nrw.ikim.site.source.SourceFile;
 import nrw.ikim.site.source.SourceReader;
 import nrw.ikim.site.source.SourceTree;
@@ -56,7 +56,9 @@ public class Stages {
     @Setup(Level.Trial)
     public void makeSite() throws IOException {
         folder = Files.createTempDirectory("stages");
-        new SiteFolder(Corpus.of(PAGES, Options.SEED)).write(folder.resolve("site"), SiteFolder.Templates.OWN);
+        SiteFolder institute = new SiteFolder(Corpus.of(PAGES, Options.SEED));
+        institute.write(folder.resolve("site"), SiteFolder.Templates.OWN);
+        institute.write(folder.resolve("bare"), SiteFolder.Templates.OWN);
         sources = readSources();
         documents = documents(sources);
         site = site(sources, documents);
@@ -78,7 +80,11 @@ public class Stages {
     }
 
     SourceTree readSources() {
-        Path root = folder.resolve("site");
+        return sources("site");
+    }
+
+    private SourceTree sources(String name) {
+        Path root = folder.resolve(name);
         return new SourceReader().read(root, root, StandardCharsets.UTF_8).value();
     }
 
@@ -103,22 +109,19 @@ public class Stages {
                 entry -> false,
                 page -> false,
                 entry -> false,
-                1);
-        return new SiteRenderer(theme).render(whole, settings).value();
+                Progress.NONE);
+        PageRenderer renderer = new PageRenderer(whole, theme, settings);
+        return whole.pages().stream().map(page -> renderer.render(page).page()).toList();
     }
 
     /** The same site without the text of its pages, so that rendering it is the work of templates alone. */
-    private Site bare() {
+    private Site bare() throws IOException {
         for (SourceFile page : sources.content()) {
-            try {
-                Path file = folder.resolve("site/content").resolve(page.path());
-                String text = Files.readString(file);
-                Files.writeString(file, text.substring(0, text.indexOf("\n---\n") + 5));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Path file = folder.resolve("bare/content").resolve(page.path());
+            String text = Files.readString(file);
+            Files.writeString(file, text.substring(0, text.indexOf("\n---\n") + 5));
         }
-        SourceTree tree = readSources();
+        SourceTree tree = sources("bare");
         return site(tree, documents(tree));
     }
 }
