@@ -16,6 +16,7 @@ final class Names {
 
     private final Map<ReadSet, ReadSet> reads = new ConcurrentHashMap<>();
     private final Map<String, String> known = new ConcurrentHashMap<>();
+    private volatile boolean full;
 
     /** The same; once for all pages that have read the same. */
     ReadSet small(ReadSet read) {
@@ -29,7 +30,11 @@ final class Names {
     }
 
     private String once(String name) {
-        String first = known.size() < MOST ? known.putIfAbsent(name, name) : known.get(name);
+        String first = known.get(name);
+        if (first == null && !full) {
+            first = known.putIfAbsent(name, name);
+            full = known.size() >= MOST;
+        }
         return first == null ? name : first;
     }
 }
