@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -186,10 +186,8 @@ final class ListFilters {
         PageOrder.sort(items, order, value, unfit(use));
     }
 
-    private static BinaryOperator<Object> unfit(Invocation use) {
-        return (a, b) -> {
-            throw use.fault("cannot put " + Invocation.kind(a) + " and " + Invocation.kind(b) + " in order", "");
-        };
+    private static BiFunction<Object, Object, RuntimeException> unfit(Invocation use) {
+        return (a, b) -> use.fault("cannot put " + Invocation.kind(a) + " and " + Invocation.kind(b) + " in order", "");
     }
 
     static Object concat(Invocation use) {

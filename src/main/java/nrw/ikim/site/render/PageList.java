@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +91,9 @@ final class PageList extends AbstractList<PageView> implements RandomAccess {
      * The same in an order, by the value of a key.
      *
      * @param order as {@link PageOrder} has it
-     * @param unfit what to do with two values that have no order
+     * @param unfit gives the fault of two values that have no order
      */
-    PageList sorted(String key, String order, BinaryOperator<Object> unfit) {
+    PageList sorted(String key, String order, BiFunction<Object, Object, RuntimeException> unfit) {
         return lookups.of(key(SORT, key, order), members.size(), () -> {
             List<PageView> pages = new ArrayList<>(members);
             PageOrder.sort(pages, order, page -> page.value(key), unfit);

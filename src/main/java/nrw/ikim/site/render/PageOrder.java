@@ -2,7 +2,7 @@ package nrw.ikim.site.render;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BinaryOperator;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,10 @@ final class PageOrder {
      * Sorts items by a value. Those without come last in either order; equal ones keep their order.
      *
      * @param order one of the two
-     * @param unfit what to do with two values that have no order
+     * @param unfit gives the fault of two values that have no order
      */
     static <T> void sort(
-            List<T> items, String order, Function<T, @Nullable Object> value, BinaryOperator<Object> unfit) {
+            List<T> items, String order, Function<T, @Nullable Object> value, BiFunction<Object, Object, RuntimeException> unfit) {
         Comparator<Object> natural = (a, b) -> compare(a, b, unfit);
         Comparator<Object> directed = order.equals(DESCENDING) ? natural.reversed() : natural;
         Comparator<@Nullable Object> withMissing = Comparator.nullsLast(directed);
@@ -31,7 +31,7 @@ final class PageOrder {
     }
 
     @SuppressWarnings("unchecked")
-    private static int compare(Object a, Object b, BinaryOperator<Object> unfit) {
+    private static int compare(Object a, Object b, BiFunction<Object, Object, RuntimeException> unfit) {
         if (a instanceof Number x && b instanceof Number y) {
             return Double.compare(x.doubleValue(), y.doubleValue());
         }
@@ -42,7 +42,6 @@ final class PageOrder {
         if (a instanceof Comparable<?> && a.getClass() == b.getClass()) {
             return ((Comparable<Object>) a).compareTo(b);
         }
-        unfit.apply(a, b);
-        return 0;
+        throw unfit.apply(a, b);
     }
 }

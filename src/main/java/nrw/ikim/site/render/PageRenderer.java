@@ -169,7 +169,7 @@ public final class PageRenderer {
     /** What a page read; what is the same for many is kept once. */
     private ReadSet reads(PageScope scope) {
         return scope.reads().toReadSet(read -> {
-            Read known = reads.putIfAbsent(read, read);
+            Read known = read.kind() == Read.Kind.SOURCE ? null : reads.putIfAbsent(read, read);
             return known == null ? read : known;
         });
     }

@@ -38,6 +38,9 @@ public final class ReadFingerprints {
 
     /** The fingerprint of one read. */
     public long of(Read read) {
+        if (read.kind() == Read.Kind.SOURCE) {
+            return values.of(read); // asked for by one page
+        }
         Long before = known.get(read);
         if (before != null) {
             return before;

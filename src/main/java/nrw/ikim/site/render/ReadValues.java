@@ -122,9 +122,7 @@ final class ReadValues {
     /** Nothing if they have no order any more, which is a fault where it is asked for. */
     private static Optional<PageList> sorted(PageList pages, String key, String order) {
         try {
-            return Optional.of(pages.sorted(key, order, (a, b) -> {
-                throw new ClassCastException();
-            }));
+            return Optional.of(pages.sorted(key, order, (a, b) -> new ClassCastException()));
         } catch (ClassCastException noOrder) {
             return Optional.empty();
         }
