@@ -23,7 +23,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
-import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -33,7 +32,6 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the HTML of a document of CommonMark with tables and strikethrough, character for character as the library's renderer
@@ -41,16 +39,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainHtml extends AbstractVisitor {
 
-    /** The characters that are not written as they are, a bit for each; all are below 64. */
-    private static final long ESCAPED = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"';
-
     private final Outline outline;
-    private final StringBuilder html;
+    private final HtmlText html;
 
     /** @param length of the Markdown */
     PlainHtml(Outline outline, int length) {
         this.outline = outline;
-        this.html = new StringBuilder(length + length / 4 + 64);
+        this.html = new HtmlText(length + length / 4 + 64);
     }
 
     String of(Node document) {
@@ -60,12 +55,12 @@ final class PlainHtml extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        line();
-        html.append("<h").append(heading.getLevel());
-        attribute("id", outline.idOf(heading));
-        html.append('>');
+        html.line();
+        html.append("<h").append(Integer.toString(heading.getLevel()));
+        html.attribute("id", outline.idOf(heading));
+        html.append(">");
         visitChildren(heading);
-        html.append("</h").append(heading.getLevel()).append(">\n");
+        html.append("</h").append(Integer.toString(heading.getLevel())).append(">\n");
     }
 
     @Override
@@ -92,61 +87,53 @@ final class PlainHtml extends AbstractVisitor {
     @Override
     public void visit(OrderedList list) {
         Integer start = list.getMarkerStartNumber();
-        line();
+        html.line();
         html.append("<ol");
-        if (start != null && start != 1) {
-            attribute("start", start.toString());
-        }
+        html.attribute("start", start == null || start == 1 ? null : start.toString());
         html.append(">\n");
         visitChildren(list);
-        line();
+        html.line();
         html.append("</ol>\n");
     }
 
     @Override
     public void visit(ListItem item) {
         inline("li", item);
-        line();
+        html.line();
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
         String info = code.getInfo() == null ? "" : code.getInfo();
-        line();
-        html.append("<pre><code");
-        if (!info.isEmpty()) {
-            int space = info.indexOf(' ');
-            attribute("class", "language-" + (space < 0 ? info : info.substring(0, space)));
-        }
-        html.append('>');
-        escaped(code.getLiteral());
-        html.append("</code></pre>\n");
+        int space = info.indexOf(' ');
+        code(code.getLiteral(), space < 0 ? info : info.substring(0, space), !info.isEmpty());
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        line();
-        html.append("<pre><code>");
-        escaped(code.getLiteral());
+        code(code.getLiteral(), "", false);
+    }
+
+    private void code(String literal, String language, boolean named) {
+        html.line();
+        html.append("<pre><code");
+        html.attribute("class", named ? "language-" + language : null);
+        html.append(">");
+        html.escaped(literal);
         html.append("</code></pre>\n");
     }
 
     @Override
     public void visit(HtmlBlock block) {
-        line();
+        html.line();
         html.append(block.getLiteral());
-        line();
+        html.line();
     }
 
     @Override
     public void visit(ThematicBreak rule) {
-        line();
+        html.line();
         html.append("<hr />\n");
-    }
-
-    @Override
-    public void visit(LinkReferenceDefinition definition) {
-        // is not shown
     }
 
     @Override
@@ -173,12 +160,11 @@ final class PlainHtml extends AbstractVisitor {
 
     private void cell(TableCell cell) {
         String name = cell.isHeader() ? "th" : "td";
-        line();
-        html.append('<').append(name);
-        if (cell.getAlignment() != null) {
-            attribute("class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
-        }
-        html.append('>');
+        html.line();
+        html.append("<").append(name);
+        TableCell.Alignment side = cell.getAlignment();
+        html.attribute("class", side == null ? null : "align-" + side.name().toLowerCase(Locale.ROOT));
+        html.append(">");
         visitChildren(cell);
         html.append("</").append(name).append(">\n");
     }
@@ -186,9 +172,9 @@ final class PlainHtml extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         html.append("<a");
-        attribute("href", link.getDestination());
-        attribute("title", link.getTitle());
-        html.append('>');
+        html.attribute("href", link.getDestination());
+        html.attribute("title", link.getTitle());
+        html.append(">");
         visitChildren(link);
         html.append("</a>");
     }
@@ -196,9 +182,9 @@ final class PlainHtml extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         html.append("<img");
-        attribute("src", image.getDestination());
-        attribute("alt", AltText.of(image));
-        attribute("title", image.getTitle());
+        html.attribute("src", image.getDestination());
+        html.attribute("alt", AltText.of(image));
+        html.attribute("title", image.getTitle());
         html.append(" />");
     }
 
@@ -217,14 +203,14 @@ final class PlainHtml extends AbstractVisitor {
         if (text instanceof SoundText) {
             html.append(text.getLiteral());
         } else {
-            escaped(text.getLiteral());
+            html.escaped(text.getLiteral());
         }
     }
 
     @Override
     public void visit(Code code) {
         html.append("<code>");
-        escaped(code.getLiteral());
+        html.escaped(code.getLiteral());
         html.append("</code>");
     }
 
@@ -235,7 +221,7 @@ final class PlainHtml extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        html.append('\n');
+        html.append("\n");
     }
 
     @Override
@@ -244,91 +230,22 @@ final class PlainHtml extends AbstractVisitor {
     }
 
     private void blocks(String name, Node node) {
-        line();
-        html.append('<').append(name).append(">\n");
+        html.line();
+        html.append("<").append(name).append(">\n");
         visitChildren(node);
-        line();
+        html.line();
         html.append("</").append(name).append(">\n");
     }
 
     private void block(String name, Node node) {
-        line();
+        html.line();
         inline(name, node);
-        html.append('\n');
+        html.append("\n");
     }
 
     private void inline(String name, Node node) {
-        html.append('<').append(name).append('>');
+        html.append("<").append(name).append(">");
         visitChildren(node);
-        html.append("</").append(name).append('>');
-    }
-
-    /** Begins a line, unless one has just begun. */
-    private void line() {
-        int length = html.length();
-        if (length > 0 && html.charAt(length - 1) != '\n') {
-            html.append('\n');
-        }
-    }
-
-    private void attribute(String name, @Nullable String value) {
-        if (value != null) {
-            html.append(' ').append(name).append("=\"");
-            escaped(value);
-            html.append('"');
-        }
-    }
-
-    private void escaped(String text) {
-        int copied = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 64 && (ESCAPED >>> c & 1) != 0) {
-                html.append(text, copied, i).append(reference(c));
-                copied = i + 1;
-            }
-        }
-        html.append(text, copied, text.length());
-    }
-
-    private static String reference(char c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            default -> "&quot;";
-        };
-    }
-
-    /** The words of an image. */
-    private static final class AltText extends AbstractVisitor {
-
-        private final StringBuilder words = new StringBuilder();
-
-        static String of(Image image) {
-            AltText visitor = new AltText();
-            image.accept(visitor);
-            return visitor.words.toString();
-        }
-
-        @Override
-        public void visit(Text text) {
-            words.append(text.getLiteral());
-        }
-
-        @Override
-        public void visit(Code code) {
-            words.append(code.getLiteral());
-        }
-
-        @Override
-        public void visit(SoftLineBreak lineBreak) {
-            words.append('\n');
-        }
-
-        @Override
-        public void visit(HardLineBreak lineBreak) {
-            words.append('\n');
-        }
+        html.append("</").append(name).append(">");
     }
 }

@@ -21,13 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegularInlines implements InlineParser {
 
-    private static final String MARKS = "\n![]*_~`\\&<";
-    private static final long LOW_MARKS = set(MARKS, 0);
-    private static final long HIGH_MARKS = set(MARKS, 1);
-    private static final String SUSPECTS = "\">@:.";
-    private static final long LOW_SUSPECTS = set(SUSPECTS, 0);
-    private static final long HIGH_SUSPECTS = set(SUSPECTS, 1);
-
     private final InlineParserContext context;
     private @Nullable InlineParser general;
     private String text = "";
@@ -68,7 +61,7 @@ final class RegularInlines implements InlineParser {
         int start = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (!isMark(c)) {
+            if (!Marks.isMark(c)) {
                 sound &= !isSuspect(at);
                 at++;
                 continue;
@@ -97,36 +90,16 @@ final class RegularInlines implements InlineParser {
         return true;
     }
 
-    /** What Markdown or the strikethrough of GitHub give a meaning to within a line. */
-    private static boolean isMark(char c) {
-        return isOneOf(c, LOW_MARKS, HIGH_MARKS);
-    }
-
     /** What is printed otherwise, or may be in an address; most addresses have a dot, and so have most sentences. */
     private boolean isSuspect(int index) {
         char c = text.charAt(index);
-        return isOneOf(c, LOW_SUSPECTS, HIGH_SUSPECTS)
+        return Marks.isSuspect(c)
                 && (c != '.' || isWide(index - 1))
                 && (c != ':' || isAt(index + 1, '/'));
     }
 
     private boolean isWide(int index) {
         return index >= 0 && (text.charAt(index) | 0x20) == 'w';
-    }
-
-    /** Whether a character is in a set of those of ASCII; a switch takes longer, and there is one for each character. */
-    private static boolean isOneOf(char c, long low, long high) {
-        return c < 128 && ((c < 64 ? low : high) >>> c & 1) != 0;
-    }
-
-    /** @param half 0 for the characters below 64, 1 for those from there on */
-    private static long set(String characters, int half) {
-        long set = 0;
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            set |= c >> 6 == half ? 1L << c : 0;
-        }
-        return set;
     }
 
     private void words(int start, int end, Node parent) {
@@ -223,7 +196,7 @@ final class RegularInlines implements InlineParser {
     /** The index of the first mark or line end from an index on. */
     private int endOfWords(int start) {
         int end = start;
-        while (end < text.length() && !isMark(text.charAt(end))) {
+        while (end < text.length() && !Marks.isMark(text.charAt(end))) {
             end++;
         }
         return end;

@@ -85,7 +85,7 @@ public final class PageRenderer {
     public Result render(Page page) {
         PageScope scope = new PageScope(page, settings.faultyData(), false);
         Result result = render(page, scope);
-        return scope.lacksPlaces() ? traced(page) : result;
+        return scope.tracing().isMissed() ? traced(page) : result;
     }
 
     /** Renders a page, with the way back from its document at hand. */
@@ -123,7 +123,7 @@ public final class PageRenderer {
         Map<String, Object> variables = variables(scope);
         variables.put("content", scope.content(content(scope, variables)));
         TracingWriter document = evaluate(page.layout(), scope, variables);
-        Locator origins = scope.isTraced() ? document.origins() : new Retracing(this, page);
+        Locator origins = scope.tracing().isOn() ? document.origins() : new Retracing(this, page);
         RenderedPage result = new RenderedPage(page, document.toString(), origins, reads(scope), !scope.isTainted());
         return new Result(result, scope.faults().all(faults, scope));
     }
@@ -153,9 +153,9 @@ public final class PageRenderer {
         }
         if (page.document().isMarkdown()) {
             MarkdownLinks links = new MarkdownLinks(addresses, scope);
-            Optional<String> plain = scope.isTraced() ? Optional.empty() : markdown.plain(body, links);
+            Optional<String> plain = scope.tracing().isOn() ? Optional.empty() : markdown.plain(body, links);
             if (plain.isPresent()) {
-                return new Fragment(new SafeString(plain.get()), scope.untraced());
+                return new Fragment(new SafeString(plain.get()), scope.tracing());
             }
             Outcome<MarkdownHtml> html = markdown.render(body, origins, links);
             html.diagnostics().forEach(scope::refuse);
@@ -185,7 +185,7 @@ public final class PageRenderer {
         Locator known = scope.ownHtml()
                 .map(Fragment::origins)
                 .orElse(scope.page().document().source().text());
-        Locator origins = scope.isTraced() ? known : new Retracing(this, scope.page());
+        Locator origins = scope.tracing().isOn() ? known : new Retracing(this, scope.page());
         List<Diagnostic> all = scope.faults().all(faults, scope);
         fault.ifPresent(all::add);
         return new Result(new RenderedPage(scope.page(), html, origins, reads(scope), false, true), all);

@@ -33,8 +33,7 @@ final class PageScope {
 
     private final Page page;
     private final Predicate<String> faultyData;
-    private final boolean traced;
-    private boolean places;
+    private final Tracing tracing;
     private final ReadRecorder reads;
     private final Map<Lookups.Key, Object> lookups = new HashMap<>();
     private final Set<String> addresses = new HashSet<>();
@@ -60,24 +59,12 @@ final class PageScope {
         this.page = page;
         this.faultyData = faultyData;
         this.reads = new ReadRecorder(page.path());
-        this.traced = traced;
+        this.tracing = new Tracing(page.file(), traced);
     }
 
-    boolean isTraced() {
-        return traced;
-    }
-
-    /** In the place of the way back from what is not traced; being asked means that the page has to be rendered again. */
-    Locator untraced() {
-        return (start, end) -> {
-            places = true;
-            return Location.startOf(page.file());
-        };
-    }
-
-    /** Whether places were asked for that are not known, as the page is not traced. */
-    boolean lacksPlaces() {
-        return places;
+    /** Whether the page is traced, and the locator of what is not. */
+    Tracing tracing() {
+        return tracing;
     }
 
     Page page() {

@@ -72,9 +72,9 @@ final class TextFilters {
         Locator source = datum.map(Locator::datum)
                 .orElse((from, to) -> Location.startOf(scope.page().file()));
         MarkdownLinks links = new MarkdownLinks(addresses, scope);
-        Optional<String> plain = scope.isTraced() ? Optional.empty() : markdown.plain(use.inputText(), links);
+        Optional<String> plain = scope.tracing().isOn() ? Optional.empty() : markdown.plain(use.inputText(), links);
         if (plain.isPresent()) {
-            return scope.announce(plain.get(), scope.untraced());
+            return scope.announce(plain.get(), scope.tracing());
         }
         Outcome<MarkdownHtml> rendered = markdown.render(use.inputText(), source, links);
         for (Diagnostic refused : rendered.diagnostics()) {

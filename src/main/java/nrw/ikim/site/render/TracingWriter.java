@@ -26,7 +26,7 @@ final class TracingWriter extends Writer implements SpecializedWriter {
     TracingWriter(PageScope scope, Locator fallback, int length) {
         this.scope = scope;
         this.out = new StringBuilder(length);
-        this.origins = scope.isTraced() ? new OriginMap.Builder(fallback) : null;
+        this.origins = scope.tracing().isOn() ? new OriginMap.Builder(fallback) : null;
     }
 
     int length() {
@@ -56,7 +56,7 @@ final class TracingWriter extends Writer implements SpecializedWriter {
 
     /** The way back from the output so far. */
     Locator origins() {
-        return origins == null ? scope.untraced() : origins.build();
+        return origins == null ? scope.tracing() : origins.build();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nrw.ikim.site.text;
 
 import java.lang.ref.WeakReference;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText implements Locator {
 
-    /** In a line of this length nobody minds a walk. */
-    private static final int SHORT = 1000;
-
-    /** Front matter is asked for its places, and what is below it seldom. */
-    private static final int HEAD = 1000;
-
     private final String file;
     private final @Nullable Supplier<String> reader;
     private final @Nullable Content kept;
@@ -28,26 +21,13 @@ public final class SourceText implements Locator {
     /** The text, and its lines once they were asked for. */
     private static final class Content {
         private final String text;
-        private volatile @Nullable Lines lines;
-        private volatile @Nullable Pairs pairs;
+        private final LineIndex lines;
 
         Content(String text) {
             this.text = normalised(text);
+            this.lines = new LineIndex(this.text);
         }
     }
-
-    /** The second unit of each character that takes two. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Pairs(int[] indices) {}
-
-    /**
-     * Where lines begin.
-     *
-     * @param starts the index of each line's first character
-     * @param end up to where the text has been looked at
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Lines(int[] starts, int end) {}
 
     /**
      * @param file the path relative to the project, with {@code /}
@@ -137,7 +117,7 @@ public final class SourceText implements Locator {
 
     /** The number of lines; an empty text has one. */
     public int lineCount() {
-        return starts(content()).length;
+        return content().lines.starts().length;
     }
 
     /**
@@ -147,7 +127,7 @@ public final class SourceText implements Locator {
      */
     public String line(int line) {
         Content content = content();
-        int[] starts = starts(content);
+        int[] starts = content.lines.starts();
         if (line > starts.length) {
             return "";
         }
@@ -162,7 +142,7 @@ public final class SourceText implements Locator {
      */
     public int startOfLine(int line) {
         Content content = content();
-        int[] starts = starts(content);
+        int[] starts = content.lines.starts();
         return line > starts.length ? content.text.length() : starts[line - 1];
     }
 
@@ -172,11 +152,14 @@ public final class SourceText implements Locator {
         int length = content.text.length();
         int from = Math.max(0, Math.min(start, length));
         int to = Math.max(from, Math.min(end, length));
-        int[] starts = startsUpTo(to, content);
-        int line = lineAt(starts, from);
-        int endLine = lineAt(starts, to);
+        int[] starts = content.lines.startsUpTo(to);
+        int line = LineIndex.lineAt(from, starts);
+        int endLine = LineIndex.lineAt(to, starts);
         return new Span(
-                line, columnAt(starts[line - 1], from, content), endLine, columnAt(starts[endLine - 1], to, content));
+                line,
+                content.lines.columnAt(from, starts[line - 1]),
+                endLine,
+                content.lines.columnAt(to, starts[endLine - 1]));
     }
 
     @Override
@@ -208,75 +191,5 @@ public final class SourceText implements Locator {
         }
         int start = line.offsetByCodePoints(0, span.column() - 1);
         return Optional.of(line.substring(start, line.offsetByCodePoints(0, span.endColumn() - 1)));
-    }
-
-    private static int lineAt(int[] starts, int offset) {
-        int found = Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found + 1 : -found - 1;
-    }
-
-    /** Without a walk along a long line: a minified file has all its values in one. */
-    private static int columnAt(int lineStart, int offset, Content content) {
-        if (offset - lineStart < SHORT) {
-            return content.text.codePointCount(lineStart, offset) + 1;
-        }
-        return offset - lineStart - (pairsBefore(offset, content) - pairsBefore(lineStart, content)) + 1;
-    }
-
-    private static int pairsBefore(int offset, Content content) {
-        int found = Arrays.binarySearch(pairs(content), offset);
-        return found >= 0 ? found : -found - 1;
-    }
-
-    private static int[] starts(Content content) {
-        return startsUpTo(content.text.length(), content);
-    }
-
-    /** All starts up to an index, perhaps more. Computed when first asked for: racing threads compute the same. */
-    private static int[] startsUpTo(int index, Content content) {
-        Lines known = content.lines;
-        if (known == null || known.end() < index) {
-            int length = content.text.length();
-            int end = index <= HEAD ? Math.min(HEAD, length) : length;
-            known = new Lines(computeStarts(content.text, end), end);
-            content.lines = known;
-        }
-        return known.starts();
-    }
-
-    /** The second unit of each character that takes two. */
-    private static int[] pairs(Content content) {
-        Pairs known = content.pairs;
-        if (known == null) {
-            known = new Pairs(computePairs(content.text));
-            content.pairs = known;
-        }
-        return known.indices();
-    }
-
-    private static int[] computePairs(String text) {
-        int[] pairs = new int[8];
-        int count = 0;
-        for (int i = 1; i < text.length(); i++) {
-            if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
-                if (count == pairs.length) {
-                    pairs = Arrays.copyOf(pairs, count * 2);
-                }
-                pairs[count++] = i;
-            }
-        }
-        return Arrays.copyOf(pairs, count);
-    }
-
-    private static int[] computeStarts(String text, int end) {
-        int[] starts = new int[16];
-        int count = 1;
-        for (int i = text.indexOf('\n'); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-            }
-            starts[count++] = i + 1;
-        }
-        return Arrays.copyOf(starts, count);
     }
 }

@@ -108,15 +108,11 @@ final class RegularYaml {
     private int endOfKey() {
         int colon = at;
         int limit = Math.min(end, at + LONGEST_KEY);
-        while (colon < limit && isOfKey(chars.charAt(colon))) {
+        while (colon < limit && PlainCharacters.isOfKey(chars.charAt(colon))) {
             colon++;
         }
-        boolean found = colon > at && isLetter(chars.charAt(at)) && colon + 1 < end && chars.startsWith(": ", colon);
+        boolean found = colon > at && PlainCharacters.isLetter(chars.charAt(at)) && colon + 1 < end && chars.startsWith(": ", colon);
         return found ? colon : -1;
-    }
-
-    private static boolean isOfKey(char c) {
-        return isLetter(c) || isDigit(c) || c == '_' || c == '-';
     }
 
     /** Whether a line follows that goes on with a mapping; goes to its key. */
@@ -126,7 +122,7 @@ final class RegularYaml {
                 return false;
             }
         }
-        if (at + indent >= end || !isLetter(chars.charAt(at + indent))) {
+        if (at + indent >= end || !PlainCharacters.isLetter(chars.charAt(at + indent))) {
             return false;
         }
         at += indent;
@@ -187,7 +183,7 @@ final class RegularYaml {
         int start = at + 1;
         int close = start;
         while (close < end && chars.charAt(close) != quote) {
-            if (!isOrdinary(chars.charAt(close))) {
+            if (!PlainCharacters.isOrdinary(chars.charAt(close))) {
                 return null;
             }
             close++;
@@ -200,13 +196,9 @@ final class RegularYaml {
         return isAt(quote) ? null : new DataScalar(chars.substring(start, close), text.locate(start, close));
     }
 
-    private static boolean isOrdinary(char c) {
-        return (c >= ' ' && c < 0x7F && c != '\\') || (c > 0xA0 && c < 0x2000) || (c >= 0x2010 && c < 0x2028);
-    }
-
     private @Nullable DataNode plain(boolean bracketed) {
         int start = at;
-        if (start == end || !beginsPlain(chars.charAt(start))) {
+        if (start == end || !PlainCharacters.beginsPlain(chars.charAt(start))) {
             return null;
         }
         int close = start + 1;
@@ -230,28 +222,12 @@ final class RegularYaml {
         return new DataScalar(CoreSchema.valueOf(type, written), location);
     }
 
-    private static boolean beginsPlain(char c) {
-        return isLetter(c) || isDigit(c) || c == '/' || c == '(' || c == '+' || c == '.' || isForeignLetter(c);
-    }
-
     private boolean isPlain(int index, boolean bracketed) {
         char c = chars.charAt(index);
         if (c == ':' || c == ',') {
             return !bracketed && (c == ',' || (index + 1 < end && chars.charAt(index + 1) > ' '));
         }
-        return isLetter(c) || isDigit(c) || " -_./()+;!&%=@'\"*".indexOf(c) >= 0 || isForeignLetter(c);
-    }
-
-    private static boolean isForeignLetter(char c) {
-        return c >= 0xC0 && c < 0x2000 && Character.isLetter(c);
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return PlainCharacters.isLetter(c) || PlainCharacters.isDigit(c) || " -_./()+;!&%=@'\"*".indexOf(c) >= 0 || PlainCharacters.isForeignLetter(c);
     }
 
     private boolean isAt(char c) {
