@@ -93,9 +93,7 @@ final class RegularInlines implements InlineParser {
     /** What is printed otherwise, or may be in an address; most addresses have a dot, and so have most sentences. */
     private boolean isSuspect(int index) {
         char c = text.charAt(index);
-        return Marks.isSuspect(c)
-                && (c != '.' || isWide(index - 1))
-                && (c != ':' || isAt(index + 1, '/'));
+        return Marks.isSuspect(c) && (c != '.' || isWide(index - 1)) && (c != ':' || isAt(index + 1, '/'));
     }
 
     private boolean isWide(int index) {

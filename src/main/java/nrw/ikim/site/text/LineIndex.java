@@ -15,7 +15,7 @@ final class LineIndex {
 
     private final String text;
     private volatile @Nullable Lines lines;
-    private volatile int @Nullable [] pairs;
+    private volatile @Nullable Pairs pairs;
 
     /**
      * The beginnings of lines.
@@ -25,6 +25,10 @@ final class LineIndex {
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Lines(int[] starts, int end) {}
+
+    /** The second unit of each character that takes two. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Pairs(int[] indices) {}
 
     LineIndex(String text) {
         this.text = text;
@@ -65,12 +69,12 @@ final class LineIndex {
     }
 
     private int pairsBefore(int offset) {
-        int[] known = pairs;
+        Pairs known = pairs;
         if (known == null) {
-            known = computePairs();
+            known = new Pairs(computePairs());
             pairs = known;
         }
-        int found = Arrays.binarySearch(known, offset);
+        int found = Arrays.binarySearch(known.indices(), offset);
         return found >= 0 ? found : -found - 1;
     }
 

@@ -111,7 +111,10 @@ final class RegularYaml {
         while (colon < limit && PlainCharacters.isOfKey(chars.charAt(colon))) {
             colon++;
         }
-        boolean found = colon > at && PlainCharacters.isLetter(chars.charAt(at)) && colon + 1 < end && chars.startsWith(": ", colon);
+        boolean found = colon > at
+                && PlainCharacters.isLetter(chars.charAt(at))
+                && colon + 1 < end
+                && chars.startsWith(": ", colon);
         return found ? colon : -1;
     }
 
@@ -227,7 +230,10 @@ final class RegularYaml {
         if (c == ':' || c == ',') {
             return !bracketed && (c == ',' || (index + 1 < end && chars.charAt(index + 1) > ' '));
         }
-        return PlainCharacters.isLetter(c) || PlainCharacters.isDigit(c) || " -_./()+;!&%=@'\"*".indexOf(c) >= 0 || PlainCharacters.isForeignLetter(c);
+        return PlainCharacters.isLetter(c)
+                || PlainCharacters.isDigit(c)
+                || " -_./()+;!&%=@'\"*".indexOf(c) >= 0
+                || PlainCharacters.isForeignLetter(c);
     }
 
     private boolean isAt(char c) {
