@@ -18,8 +18,10 @@ record Commit(OutputTree tree, Staging staging, ManifestFile manifest) {
     /** Gives the number of files that were removed. */
     int carryOut(WritePlan plan) throws OutputException {
         tree.root();
+        Manifest known = plan.before();
         if (!plan.changes().isEmpty() || !plan.stale().isEmpty()) {
-            manifest.write(plan.before().and(plan.after()));
+            known = known.and(plan.after());
+            manifest.write(known);
         }
         StaleFiles stale = new StaleFiles(tree, plan);
         int removed =
@@ -32,7 +34,7 @@ record Commit(OutputTree tree, Staging staging, ManifestFile manifest) {
         }
         removed += stale.remove(
                 plan.stale().stream().filter(path -> !plan.isInTheWay(path)).toList());
-        if (!plan.before().equals(plan.after())) {
+        if (!known.equals(plan.after())) {
             manifest.write(plan.after());
         }
         return removed;

@@ -29,6 +29,9 @@ record Manifest(SortedMap<String, Set<Mark>> files) {
 
     /** The files of both. */
     Manifest and(Manifest other) {
+        if (files.isEmpty()) {
+            return other;
+        }
         SortedMap<String, Set<Mark>> union = new TreeMap<>(files);
         other.files.forEach((path, marks) -> union.merge(path, marks, Manifest::both));
         return new Manifest(union);

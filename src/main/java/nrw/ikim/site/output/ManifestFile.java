@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,10 +83,11 @@ final class ManifestFile {
 
     /** Puts a manifest in the place of the one before, at once or not at all. */
     void write(Manifest manifest) throws OutputException {
-        List<String> entries = new ArrayList<>();
-        manifest.files().forEach((path, marks) -> marks.forEach(mark -> entries.add(mark + " " + path)));
-        String text = VERSION + "\n" + output + "\nfiles " + entries.size() + "\n";
-        String body = entries.isEmpty() ? "" : String.join("\n", entries) + "\n";
-        WholeFile.write(file, (text + body).getBytes(StandardCharsets.UTF_8));
+        int entries = manifest.files().values().stream().mapToInt(Set::size).sum();
+        StringBuilder text = new StringBuilder(entries * 64);
+        text.append(VERSION).append('\n').append(output).append("\nfiles ").append(entries).append('\n');
+        manifest.files().forEach((path, marks) -> marks.forEach(
+                mark -> text.append(mark).append(' ').append(path).append('\n')));
+        WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
