@@ -85,9 +85,15 @@ final class ManifestFile {
     void write(Manifest manifest) throws OutputException {
         int entries = manifest.files().values().stream().mapToInt(Set::size).sum();
         StringBuilder text = new StringBuilder(entries * 64);
-        text.append(VERSION).append('\n').append(output).append("\nfiles ").append(entries).append('\n');
-        manifest.files().forEach((path, marks) -> marks.forEach(
-                mark -> text.append(mark).append(' ').append(path).append('\n')));
+        text.append(VERSION)
+                .append('\n')
+                .append(output)
+                .append("\nfiles ")
+                .append(entries)
+                .append('\n');
+        manifest.files()
+                .forEach((path, marks) -> marks.forEach(
+                        mark -> text.append(mark).append(' ').append(path).append('\n')));
         WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
