@@ -54,8 +54,9 @@ final class OutputTree {
         }
         try {
             if (fresh) {
-                made = firstMissing(given);
+                Path first = firstMissing(given);
                 Files.createDirectories(given);
+                made = first; // not before: a file may lie there, which is not ours to take away
             }
             Path real = given.toRealPath();
             root = real;

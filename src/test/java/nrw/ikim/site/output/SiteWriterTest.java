@@ -404,6 +404,7 @@ class SiteWriterTest {
                         OutputException.class, e -> assertThat(e.path()).isEqualTo(output.toString()))
                 .hasMessageContaining("cannot make the output directory")
                 .hasMessageContaining("move that file away");
+        assertThat(output).as("what lies there is not ours").isRegularFile();
     }
 
     @Test
